@@ -1,0 +1,211 @@
+import { type InSixLanguages, type SixLanguages, words } from './in-six-languages.ts';
+
+/**
+ * Titles of the 23 objectives. English, French, Russian and Chinese were read in the footnotes of
+ * A/RES/80/258, Spanish follows A/RES/73/195; the Arabic is a translation that awaits a reviewer. The
+ * round table is that of the review forums of 2022 and 2026, which split the objectives alike.
+ */
+const objective = (number: number, roundTable: 1 | 2 | 3 | 4, versions: SixLanguages) => ({
+  label: String(number),
+  text: words(versions, ['zh', 'en', 'fr', 'ru', 'es']),
+  note: roundTables[roundTable],
+});
+
+const inRoundTable = (number: number): InSixLanguages =>
+  words({
+    ar: `المائدة المستديرة ${number} في منتدى استعراض الهجرة الدولية.`,
+    zh: `国际移民问题审查论坛圆桌会议${number}。`,
+    en: `Round table ${number} of the International Migration Review Forum.`,
+    fr: `Table ronde ${number} du Forum d’examen des migrations internationales.`,
+    ru: `«Круглый стол» ${number} Форума по рассмотрению проблем международной миграции.`,
+    es: `Mesa redonda ${number} del Foro de Examen de la Migración Internacional.`,
+  });
+
+const roundTables = { 1: inRoundTable(1), 2: inRoundTable(2), 3: inRoundTable(3), 4: inRoundTable(4) } as const;
+
+export const objectives = [
+  objective(1, 4, {
+    ar: 'جمع بيانات دقيقة ومصنفة واستخدامها أساسا لسياسات قائمة على الأدلة',
+    zh: '收集和利用准确分类数据作为循证政策的依据',
+    en: 'Collect and utilize accurate and disaggregated data as a basis for evidence-based policies',
+    fr: 'Collecter et utiliser des données précises et ventilées qui serviront à l’élaboration de politiques fondées sur la connaissance des faits',
+    ru: 'Сбор и использование точных и дезагрегированных данных в качестве основы для выработки эмпирически обоснованной политики',
+    es: 'Recopilar y utilizar datos exactos y desglosados para formular políticas con base empírica',
+  }),
+  objective(2, 1, {
+    ar: 'التقليل إلى أدنى حد من الدوافع السلبية والعوامل الهيكلية التي تجبر الناس على مغادرة بلدانهم الأصلية',
+    zh: '尽量减少迫使人们离开原籍国的不利肇因和结构性因素',
+    en: 'Minimize the adverse drivers and structural factors that compel people to leave their country of origin',
+    fr: 'Lutter contre les facteurs négatifs et les problèmes structurels qui poussent des personnes à quitter leur pays d’origine',
+    ru: 'Сведение к минимуму неблагоприятного воздействия различных сил и структурных факторов, которые заставляют людей покидать страны своего происхождения',
+    es: 'Minimizar los factores adversos y estructurales que obligan a las personas a abandonar su país de origen',
+  }),
+  objective(3, 4, {
+    ar: 'توفير معلومات دقيقة وفي الوقت المناسب في جميع مراحل الهجرة',
+    zh: '及时提供移民各个阶段的准确信息',
+    en: 'Provide accurate and timely information at all stages of migration',
+    fr: 'Fournir dans les meilleurs délais des informations exactes à toutes les étapes de la migration',
+    ru: 'Предоставление точной и своевременной информации на всех этапах миграции',
+    es: 'Proporcionar información exacta y oportuna en todas las etapas de la migración',
+  }),
+  objective(4, 2, {
+    ar: 'ضمان حيازة جميع المهاجرين ما يثبت هويتهم القانونية والوثائق الملائمة',
+    zh: '确保所有移民都有合法身份证明和适当证件',
+    en: 'Ensure that all migrants have proof of legal identity and adequate documentation',
+    fr: 'Munir tous les migrants d’une preuve d’identité légale et de papiers adéquats',
+    ru: 'Обеспечение наличия у всех мигрантов законных удостоверений личности и надлежащих документов',
+    es: 'Velar por que todos los migrantes tengan pruebas de su identidad jurídica y documentación adecuada',
+  }),
+  objective(5, 1, {
+    ar: 'تعزيز توافر مسارات الهجرة النظامية ومرونتها',
+    zh: '加强正常移民途径的可用性和灵活性',
+    en: 'Enhance availability and flexibility of pathways for regular migration',
+    fr: 'Faire en sorte que les filières de migration régulière soient accessibles et plus souples',
+    ru: 'Упрощение доступа к каналам легальной миграции и повышение их гибкости',
+    es: 'Aumentar la disponibilidad y flexibilidad de las vías de migración regular',
+  }),
+  objective(6, 1, {
+    ar: 'تيسير التوظيف المنصف والأخلاقي وصون الظروف التي تكفل العمل اللائق',
+    zh: '促进公平且符合道德的招聘，保障确保体面工作的条件',
+    en: 'Facilitate fair and ethical recruitment and safeguard conditions that ensure decent work',
+    fr: 'Favoriser des pratiques de recrutement justes et éthiques et assurer les conditions d’un travail décent',
+    ru: 'Содействие справедливому и этичному найму работников и обеспечение условий для достойной работы',
+    es: 'Facilitar la contratación equitativa y ética y salvaguardar las condiciones que garantizan el trabajo decente',
+  }),
+  objective(7, 4, {
+    ar: 'معالجة أوجه الضعف في سياق الهجرة والحد منها',
+    zh: '应对和减少移民活动的脆弱性',
+    en: 'Address and reduce vulnerabilities in migration',
+    fr: 'S’attaquer aux facteurs de vulnérabilité liés aux migrations et les réduire',
+    ru: 'Изучение и ослабление факторов уязвимости в процессе миграции',
+    es: 'Abordar y reducir las vulnerabilidades en la migración',
+  }),
+  objective(8, 2, {
+    ar: 'إنقاذ الأرواح وبذل جهود دولية منسقة بشأن المهاجرين المفقودين',
+    zh: '在失踪移民问题上拯救生命和开展协调一致的国际努力',
+    en: 'Save lives and establish coordinated international efforts on missing migrants',
+    fr: 'Sauver des vies et mettre en place une action internationale coordonnée pour retrouver les migrants disparus',
+    ru: 'Спасение людей и обеспечение координации усилий международного сообщества по решению проблемы пропавших без вести мигрантов',
+    es: 'Salvar vidas y emprender iniciativas internacionales coordinadas sobre los migrantes desaparecidos',
+  }),
+  objective(9, 2, {
+    ar: 'تعزيز التصدي عبر الوطني لتهريب المهاجرين',
+    zh: '加强跨国对策，打击偷运移民',
+    en: 'Strengthen the transnational response to smuggling of migrants',
+    fr: 'Renforcer l’action transnationale face au trafic de migrants',
+    ru: 'Повышение эффективности транснациональных мер противодействия незаконному ввозу мигрантов',
+    es: 'Reforzar la respuesta transnacional al tráfico ilícito de migrantes',
+  }),
+  objective(10, 2, {
+    ar: 'منع الاتجار بالأشخاص ومكافحته والقضاء عليه في سياق الهجرة الدولية',
+    zh: '预防、打击和消除国际移民背景下的人口贩运',
+    en: 'Prevent, combat and eradicate trafficking in persons in the context of international migration',
+    fr: 'Prévenir, combattre et éliminer la traite de personnes dans le cadre des migrations internationales',
+    ru: 'Предупреждение, пресечение и искоренение торговли людьми в контексте международной миграции',
+    es: 'Prevenir, combatir y erradicar la trata de personas en el contexto de la migración internacional',
+  }),
+  objective(11, 2, {
+    ar: 'إدارة الحدود على نحو متكامل وآمن ومنسق',
+    zh: '以综合、安全和协调方式管理边境',
+    en: 'Manage borders in an integrated, secure and coordinated manner',
+    fr: 'Gérer les frontières de manière intégrée, sûre et coordonnée',
+    ru: 'Интегрированное, безопасное и скоординированное управление границами',
+    es: 'Gestionar las fronteras de manera integrada, segura y coordinada',
+  }),
+  objective(12, 1, {
+    ar: 'تعزيز اليقين وإمكانية التنبؤ في إجراءات الهجرة من أجل الفرز والتقييم والإحالة على النحو المناسب',
+    zh: '提高移民适当甄别、评估和转介程序的确定性和可预测性',
+    en: 'Strengthen certainty and predictability in migration procedures for appropriate screening, assessment and referral',
+    fr: 'Veiller à l’invariabilité et à la prévisibilité des procédures migratoires pour assurer des contrôles, des évaluations et une orientation appropriés',
+    ru: 'Повышение степени определенности и предсказуемости миграционных процедур для обеспечения надлежащего контроля и проверки и направления людей в соответствующие органы',
+    es: 'Aumentar la certidumbre y previsibilidad de los procedimientos migratorios para la adecuada verificación de antecedentes, evaluación y derivación',
+  }),
+  objective(13, 2, {
+    ar: 'عدم اللجوء إلى احتجاز المهاجرين إلا كملاذ أخير والعمل على إيجاد بدائل له',
+    zh: '仅作为最后手段采取移民拘留措施并努力寻找替代办法',
+    en: 'Use migration detention only as a measure of last resort and work towards alternatives',
+    fr: 'Ne recourir au placement en rétention administrative des migrants qu’en dernier ressort et chercher des solutions de rechange',
+    ru: 'Применение практики помещения мигрантов в центры временного содержания исключительно в качестве крайней меры и поиск альтернатив',
+    es: 'Utilizar la detención de migrantes solo como último recurso y buscar otras alternativas',
+  }),
+  objective(14, 3, {
+    ar: 'تعزيز الحماية والمساعدة والتعاون على الصعيد القنصلي طوال دورة الهجرة',
+    zh: '在整个移民流程中加强领事保护、援助与合作',
+    en: 'Enhance consular protection, assistance and cooperation throughout the migration cycle',
+    fr: 'Renforcer la protection, l’assistance et la coopération consulaires tout au long du cycle migratoire',
+    ru: 'Повышение эффективности консульской защиты, помощи и взаимодействия на протяжении всего миграционного цикла',
+    es: 'Mejorar la protección, asistencia y cooperación consulares a lo largo de todo el ciclo migratorio',
+  }),
+  objective(15, 3, {
+    ar: 'توفير إمكانية حصول المهاجرين على الخدمات الأساسية',
+    zh: '为移民提供获得基本服务的机会',
+    en: 'Provide access to basic services for migrants',
+    fr: 'Assurer l’accès des migrants aux services de base',
+    ru: 'Охват мигрантов базовыми услугами',
+    es: 'Proporcionar a los migrantes acceso a servicios básicos',
+  }),
+  objective(16, 3, {
+    ar: 'تمكين المهاجرين والمجتمعات من تحقيق الإدماج الكامل والتماسك الاجتماعي',
+    zh: '增强移民和社会的权能，以实现充分包容和社会融合',
+    en: 'Empower migrants and societies to realize full inclusion and social cohesion',
+    fr: 'Donner aux migrants et aux sociétés des moyens en faveur de la pleine intégration et de la cohésion sociale',
+    ru: 'Создание для мигрантов и обществ благоприятных условий, обеспечивающих полную социальную интеграцию и сплоченность',
+    es: 'Empoderar a los migrantes y las sociedades para lograr la plena inclusión y la cohesión social',
+  }),
+  objective(17, 4, {
+    ar: 'القضاء على جميع أشكال التمييز وتشجيع خطاب عام قائم على الأدلة من أجل تشكيل التصورات المتعلقة بالهجرة',
+    zh: '消除一切形式的歧视，倡导有据可依的公共言论，以形成对移民问题的正确认识',
+    en: 'Eliminate all forms of discrimination and promote evidence-based public discourse to shape perceptions of migration',
+    fr: 'Éliminer toutes les formes de discrimination et encourager un débat public fondé sur l’analyse des faits afin de faire évoluer la manière dont les migrations sont perçues',
+    ru: 'Искоренение всех форм дискриминации и поощрение основанных на фактических данных общественных обсуждений в целях формирования общественного мнения о миграции',
+    es: 'Eliminar todas las formas de discriminación y promover un discurso público con base empírica para modificar las percepciones de la migración',
+  }),
+  objective(18, 1, {
+    ar: 'الاستثمار في تنمية المهارات وتيسير الاعتراف المتبادل بالمهارات والمؤهلات والكفاءات',
+    zh: '着力于技能发展，促进技能、资格和能力的相互承认',
+    en: 'Invest in skills development and facilitate mutual recognition of skills, qualifications and competences',
+    fr: 'Investir dans le perfectionnement des compétences et faciliter la reconnaissance mutuelle des aptitudes, qualifications et compétences',
+    ru: 'Инвестирование в развитие навыков и содействие взаимному признанию навыков, квалификации и компетенции',
+    es: 'Invertir en el desarrollo de aptitudes y facilitar el reconocimiento mutuo de aptitudes, cualificaciones y competencias',
+  }),
+  objective(19, 3, {
+    ar: 'تهيئة الظروف التي تمكّن المهاجرين والمغتربين من الإسهام الكامل في التنمية المستدامة في جميع البلدان',
+    zh: '为移民和侨民充分促进所有国家的可持续发展创造条件',
+    en: 'Create conditions for migrants and diasporas to fully contribute to sustainable development in all countries',
+    fr: 'Créer les conditions permettant aux migrants et aux diasporas de contribuer pleinement au développement durable dans tous les pays',
+    ru: 'Создание для мигрантов и диаспор условий, позволяющих им в полной мере способствовать достижению устойчивого развития во всех странах',
+    es: 'Crear las condiciones necesarias para que los migrantes y las diásporas puedan contribuir plenamente al desarrollo sostenible en todos los países',
+  }),
+  objective(20, 3, {
+    ar: 'تشجيع إرسال التحويلات المالية بصورة أسرع وأكثر أمانا وأقل كلفة وتعزيز الشمول المالي للمهاجرين',
+    zh: '促使汇款更加快捷、安全和便宜，促进对移民的金融普惠',
+    en: 'Promote faster, safer and cheaper transfer of remittances and foster financial inclusion of migrants',
+    fr: 'Rendre les envois de fonds plus rapides, plus sûrs et moins coûteux et favoriser l’inclusion financière des migrants',
+    ru: 'Повышение оперативности и надежности и снижение стоимости денежных переводов и содействие финансовой интеграции мигрантов',
+    es: 'Promover transferencias de remesas más rápidas, seguras y económicas y fomentar la inclusión financiera de los migrantes',
+  }),
+  objective(21, 2, {
+    ar: 'التعاون في تيسير العودة والسماح بالدخول مجددا على نحو آمن وكريم، وكذلك إعادة الإدماج المستدامة',
+    zh: '合作促进安全和有尊严的回返、重新接纳和可持续重新融入',
+    en: 'Cooperate in facilitating safe and dignified return and readmission, as well as sustainable reintegration',
+    fr: 'Coopérer en vue de faciliter le retour et la réadmission des migrants en toute sécurité et dignité, ainsi que leur réintégration durable',
+    ru: 'Сотрудничество в целях обеспечения безопасного и достойного возвращения и реадмиссии и планомерной реинтеграции',
+    es: 'Colaborar para facilitar el regreso y la readmisión en condiciones de seguridad y dignidad, así como la reintegración sostenible',
+  }),
+  objective(22, 3, {
+    ar: 'إنشاء آليات لإمكانية نقل استحقاقات الضمان الاجتماعي والمزايا المكتسبة',
+    zh: '建立社会保障权益和既得福利的可携性机制',
+    en: 'Establish mechanisms for the portability of social security entitlements and earned benefits',
+    fr: 'Mettre en place des mécanismes de portabilité des droits de sécurité sociale et des avantages acquis',
+    ru: 'Создание механизмов перевода материальных прав в области социального обеспечения и приобретенных льгот',
+    es: 'Establecer mecanismos para la portabilidad de la seguridad social y las prestaciones adquiridas',
+  }),
+  objective(23, 4, {
+    ar: 'تعزيز التعاون الدولي والشراكات العالمية من أجل الهجرة الآمنة والمنظمة والنظامية',
+    zh: '加强国际合作和全球伙伴关系，促进安全、有序和正常移民',
+    en: 'Strengthen international cooperation and global partnerships for safe, orderly and regular migration',
+    fr: 'Renforcer la coopération internationale et les partenariats mondiaux pour des migrations sûres, ordonnées et régulières',
+    ru: 'Укрепление международного сотрудничества и глобального партнерства в целях обеспечения безопасной, упорядоченной и легальной миграции',
+    es: 'Fortalecer la cooperación internacional y las alianzas mundiales para la migración segura, ordenada y regular',
+  }),
+];

@@ -1,0 +1,93 @@
+import { system } from '#platform/actor.ts';
+import type { Language } from '#platform/languages.ts';
+import type { Spine } from '#platform/spine.ts';
+import { grantRole } from '#people/commands/grant-role.ts';
+import { invite } from '#people/commands/invite.ts';
+import type { Role } from '#people/roles.ts';
+import { makeLink } from '#people/sign-in-links.ts';
+
+export const DEMO_SESSION = 'session/idm-demo';
+export const DEMO_MEETING = 'meeting/idm-demo-opening';
+
+export interface ScenarioPerson {
+  /** The number of the account: the same in every installation of the scenario. */
+  readonly account: string;
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly role?: Role;
+  readonly scope?: string;
+  readonly party?: string;
+}
+
+const demo = (
+  number: number,
+  key: string,
+  name: string,
+  language: Language,
+  held?: { readonly role: Role; readonly scope: string; readonly party?: string },
+): ScenarioPerson => ({
+  account: `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`,
+  key, name: `${name} Example (demo)`, email: `demo.${key}@example.org`, language, ...held,
+});
+
+const delegate = (party: string, role: Role = 'delegate') => ({ role, scope: DEMO_SESSION, party });
+
+/** The people of the scenario: invented names, addresses that no mail reaches. One of them for every role. */
+export const SCENARIO_PEOPLE: readonly ScenarioPerson[] = [
+  demo(1, 'administrator', 'Ada', 'en', { role: 'administrator', scope: '*' }),
+  demo(2, 'secretariat-idm', 'Silvia', 'en', { role: 'secretariat', scope: 'mechanism/idm' }),
+  demo(3, 'secretariat-hld', 'Samir', 'ar', { role: 'secretariat', scope: 'mechanism/hld' }),
+  demo(4, 'chair', 'Amara', 'en', { role: 'chair', scope: DEMO_SESSION }),
+  demo(5, 'co-chair', 'Camille', 'fr', { role: 'co-chair', scope: DEMO_SESSION }),
+  demo(6, 'rapporteur', 'Rosa', 'es', { role: 'rapporteur', scope: DEMO_SESSION }),
+  demo(7, 'philippines', 'Paz', 'en', delegate('philippines')),
+  demo(8, 'switzerland', 'Selin', 'fr', delegate('switzerland')),
+  demo(9, 'kenya', 'Kamau', 'en', delegate('kenya')),
+  demo(10, 'mexico', 'Marisol', 'es', delegate('mexico')),
+  demo(11, 'without-floor', 'Wanda', 'ru', delegate('mexico', 'delegate-without-floor')),
+  demo(12, 'g77', 'Gabriel', 'en', delegate('g77')),
+  demo(13, 'observer', 'Oumou', 'fr', delegate('iom', 'observer')),
+  demo(14, 'civil-society', 'Chen', 'zh', { role: 'civil-society', scope: DEMO_SESSION }),
+  demo(15, 'interpreter', 'Irina', 'ru', { role: 'interpreter', scope: DEMO_MEETING }),
+  demo(16, 'technician', 'Tariq', 'ar', { role: 'technician', scope: DEMO_SESSION }),
+  demo(17, 'without-role', 'Noor', 'en'),
+];
+
+export function scenarioPerson(key: string): ScenarioPerson {
+  const person = SCENARIO_PEOPLE.find((candidate) => candidate.key === key);
+  if (!person) throw new Error(`The scenario has nobody called "${key}".`);
+  return person;
+}
+
+/** Opens the accounts and gives the roles. Loading twice changes nothing. */
+export async function loadPeople(spine: Spine): Promise<void> {
+  const actor = system('scenario');
+  for (const { account, name, email, language, role, scope, party } of SCENARIO_PEOPLE) {
+    await spine.run(invite, { input: { account, name, email, language, mail: false }, actor });
+    if (role && scope) await spine.run(grantRole, { input: { account, role, scope, party }, actor });
+  }
+}
+
+/**
+ * A link for each person of the scenario that signs in once, valid for a day; the ones printed before stop working.
+ * Only for the bundled database on a loopback host: the caller makes sure.
+ */
+export async function createScenarioLinks(
+  { db, now }: Pick<Spine, 'db' | 'now'>,
+  origin: string,
+): Promise<readonly { readonly person: ScenarioPerson; readonly url: string }[]> {
+  const numbers = SCENARIO_PEOPLE.map((person) => person.account);
+  const there = await db.selectFrom('people.accounts').select('id').where('id', 'in', numbers).where('erased_at', 'is', null).execute();
+  const accounts = new Set(there.map((row) => row.id));
+  return db.transaction().execute(async (tx) => {
+    await tx.deleteFrom('people.links').where('purpose', '=', 'scenario').execute();
+    const links = [];
+    for (const person of SCENARIO_PEOPLE.filter(({ account }) => accounts.has(account))) {
+      const link = { purpose: 'scenario', account: person.account, origin, now: now(), minutes: 24 * 60 } as const;
+      links.push({ person, url: await makeLink(tx, link) });
+    }
+    return links;
+  });
+}

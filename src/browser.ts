@@ -1,0 +1,6 @@
+import { startIslands } from '#ui/island-browser.ts';
+
+// One line for each part of a screen that lives on in the browser: its name as `<Island name>` says it, and
+// where its component is. Each is fetched only by pages that show it, so a line here costs other pages nothing.
+//   'floor-speakers-list': () => import('#floor/components/speakers-list.tsx').then((m) => m.SpeakersList),
+startIslands({});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { slugText } from '#platform/fields.ts';
+import { carryOut, ofTurn, onMeeting } from '../act.ts';
+import { turnMoved } from '../entries.ts';
+import { chairOrSecretariat } from '../rights.ts';
+
+export const moveTurn = defineCommand({
+  name: 'floor.move',
+  summary: 'Places a waiting turn by hand: in front of another, or at the end.',
+  input: z.strictObject({
+    meeting: slugText,
+    turn: z.uuid(),
+    /** The turn in front of which it goes; left out, it goes to the end. */
+    before: z.uuid().nullable().default(null),
+  }),
+  allow: chairOrSecretariat,
+  stream: onMeeting,
+  example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001', before: null },
+  run: (context) => {
+    const { meeting, turn, before } = context.input;
+    return carryOut(context, { type: 'move', at: context.now.toISOString(), turn, before }, (taken) =>
+      turnMoved({ ...ofTurn(meeting, taken.turn!), before, place: taken.floor.waiting.findIndex((waiting) => waiting.id === turn) + 1 }));
+  },
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { slugText } from '#platform/fields.ts';
+import { carryOut, ofTurn, onMeeting } from '../act.ts';
+import { floorPaused } from '../entries.ts';
+import { theChair } from '../rights.ts';
+
+export const pauseTurn = defineCommand({
+  name: 'floor.pause',
+  summary: 'Stops the clock of whoever has the floor.',
+  input: z.strictObject({ meeting: slugText, turn: z.uuid() }),
+  allow: theChair,
+  stream: onMeeting,
+  example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001' },
+  run: (context) =>
+    carryOut(context, { type: 'pause', at: context.now.toISOString(), turn: context.input.turn }, (taken) => floorPaused(ofTurn(context.input.meeting, taken.turn!))),
+});

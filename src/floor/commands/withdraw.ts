@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { slugText } from '#platform/fields.ts';
+import { carryOut, ofTurn, onMeeting } from '../act.ts';
+import { floorWithdrawn } from '../entries.ts';
+import { whoseTurnOrKeepers } from '../rights.ts';
+
+export const withdraw = defineCommand({
+  name: 'floor.withdraw',
+  summary: 'Takes a turn off the list of speakers.',
+  input: z.strictObject({ meeting: slugText, turn: z.uuid() }),
+  allow: whoseTurnOrKeepers,
+  stream: onMeeting,
+  example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001' },
+  run: (context) =>
+    carryOut(context, { type: 'withdraw', at: context.now.toISOString(), turn: context.input.turn }, (taken) => floorWithdrawn(ofTurn(context.input.meeting, taken.turn!))),
+});

@@ -1,0 +1,13 @@
+import './tables.ts';
+import { defineSlice } from '#platform/slice.ts';
+import { mountHeads } from './heads.ts';
+import { signHeadsDaily } from './jobs/sign-heads.ts';
+import { entries, streams } from './queries/entries.ts';
+
+/** Reading, verifying and exporting the record; writing it is the spine's. */
+export const journal = defineSlice({
+  name: 'journal',
+  queries: [entries, streams],
+  jobs: [signHeadsDaily],
+  mount: mountHeads,
+});

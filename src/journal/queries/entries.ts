@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { defineQuery } from '#platform/command.ts';
+import { anyone } from '#platform/right.ts';
+import { headOf } from '#platform/journal.ts';
+import { isPublicStream } from '../record.ts';
+import { refuse } from '../refusals.ts';
+
+const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
+
+export const entries = defineQuery({
+  name: 'journal.entries',
+  summary: 'The entries of one public stream, oldest first, a page at a time.',
+  input: z.strictObject({
+    stream: streamName,
+    /** Number of the last entry seen: the page begins behind it. */
+    after: z.int().min(0).default(0),
+    limit: z.int().min(1).max(500).default(100),
+  }),
+  allow: anyone,
+  example: { stream: 'meeting/idm-demo-opening', after: 0, limit: 100 },
+  async run({ db, input }) {
+    if (!isPublicStream(input.stream)) throw refuse('no-such-stream');
+    const head = await headOf(db, input.stream);
+    if (head.number === 0) throw refuse('no-such-stream');
+    const rows = await db.selectFrom('journal.entries').selectAll()
+      .where('stream', '=', input.stream).where('number', '>', input.after).orderBy('number').limit(input.limit).execute();
+    const last = rows.at(-1)?.number;
+    return { head, entries: rows, next: last !== undefined && last < head.number ? last : null };
+  },
+});
+
+export const streams = defineQuery({
+  name: 'journal.streams',
+  summary: 'The public streams of the record and where each stands, a page at a time.',
+  input: z.strictObject({ after: z.string().max(200).default(''), limit: z.int().min(1).max(500).default(100) }),
+  allow: anyone,
+  example: { after: '', limit: 100 },
+  async run({ db, input }) {
+    const rows = await db.selectFrom('journal.streams').select(['name as stream', 'number', 'hash'])
+      .where('name', '>', input.after).where('number', '>', 0)
+      .where((eb) => eb.and([eb('name', 'not like', 'person/%'), eb('name', 'not like', 'installation/%')]))
+      .orderBy('name').limit(input.limit + 1).execute();
+    const page = rows.slice(0, input.limit);
+    return { streams: page, next: rows.length > input.limit ? page.at(-1)!.stream : null };
+  },
+});

@@ -1,0 +1,67 @@
+import type { Reading } from '#platform/database.ts';
+import type { EntryRow, Head } from '#platform/journal.ts';
+import { checkSignedDays, createStreamCheck, type Finding, type SignedHeads } from './verify.ts';
+
+/** Streams about one account (roles, sessions, tokens) are for that person and the administrator; all else is public. */
+export const PRIVATE_STREAMS = ['person/', 'installation/'] as const;
+export const isPublicStream = (stream: string): boolean => !PRIVATE_STREAMS.some((beginning) => stream.startsWith(beginning));
+
+const ENTRIES_AT_ONCE = 2000;
+
+/** The entries of a stream in order, read in portions. */
+export async function* entriesOf(db: Reading, stream: string, after = 0): AsyncGenerator<EntryRow> {
+  for (let last = after; ; ) {
+    const rows = await db.selectFrom('journal.entries').selectAll()
+      .where('stream', '=', stream).where('number', '>', last).orderBy('number').limit(ENTRIES_AT_ONCE).execute();
+    yield* rows;
+    if (rows.length < ENTRIES_AT_ONCE) return;
+    last = rows.at(-1)!.number;
+  }
+}
+
+export const signedDays = async (db: Reading): Promise<SignedHeads[]> =>
+  db.selectFrom('journal.signed_heads').selectAll().orderBy('day').execute();
+
+/** What was signed of each stream, day by day. */
+export function signedHeadsByStream(days: readonly SignedHeads[]): ReadonlyMap<string, { head: Head; day: string }[]> {
+  const signed = new Map<string, { head: Head; day: string }[]>();
+  for (const { day, body } of days) {
+    for (const head of body.heads) {
+      if (head.number > 0) signed.set(head.stream, [...(signed.get(head.stream) ?? []), { head, day }]);
+    }
+  }
+  return signed;
+}
+
+export interface Verification {
+  readonly streams: number;
+  readonly entries: number;
+  readonly days: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Recomputes every chain and every signature of a database. Findings come stream by stream in order of name,
+ * each naming the first entry that fails. Entries of a stream that has no head are found too.
+ */
+export async function verifyDatabase(db: Reading, publicKey: string | undefined): Promise<Verification> {
+  const heads = await db.selectFrom('journal.streams').select(['name', 'number', 'hash']).orderBy('name').execute();
+  const days = await signedDays(db);
+  const findings = checkSignedDays(days, publicKey);
+  let entries = 0;
+  const signed = signedHeadsByStream(days);
+  const present = new Set(heads.map((head) => head.name));
+  for (const stream of signed.keys()) {
+    if (!present.has(stream)) findings.push({ stream, says: 'was signed and is no longer there' });
+  }
+  for (const head of heads) {
+    const check = createStreamCheck(head.name);
+    for (const wanted of signed.get(head.name) ?? []) check.want(wanted.head, wanted.day);
+    for await (const entry of entriesOf(db, head.name)) check.take(entry);
+    entries += check.count;
+    const stated: Head = { stream: head.name, number: head.number, hash: head.hash };
+    const finding = check.finish(stated);
+    if (finding) findings.push(finding);
+  }
+  return { streams: heads.length, entries, days: days.length, findings };
+}

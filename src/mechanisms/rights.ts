@@ -1,0 +1,9 @@
+import { anySecretariat, holding } from '#people/for-other-slices.ts';
+
+/** A profile is published by the secretariat of its mechanism, or an administrator. */
+export const secretariatOfTheMechanism = holding<{ profile: { slug: string } }>(['secretariat', 'administrator'], ({ input }) => [
+  `mechanism/${input.profile.slug}`,
+]);
+
+/** Reading a text into a proposal changes nothing that others see: any secretariat may. */
+export const anyRegistryKeeper = anySecretariat;

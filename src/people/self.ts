@@ -1,0 +1,13 @@
+import type { Actor } from '#platform/actor.ts';
+import { refuse } from './refusals.ts';
+
+/** The account of the person who asks. @throws Refusal where it is the software that asks. */
+export function accountOf(actor: Actor): string {
+  if (actor.kind !== 'person') throw refuse('only-for-persons');
+  return actor.id;
+}
+
+/** The stream of what concerns one account. */
+export const streamOf = (account: string): string => `person/${account.toLowerCase()}`;
+/** The stream of what concerns the one who asks. */
+export const ownStream = (_input: unknown, actor: Actor): string => streamOf(actor.kind === 'person' ? actor.id : 'nobody');

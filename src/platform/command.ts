@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Actor } from './actor.ts';
+import type { Reading, Writing } from './database.ts';
+import type { Fact } from './entry.ts';
+import type { InputSchema } from './input.ts';
+import type { JobRequest } from './jobs.ts';
+import type { Head } from './journal.ts';
+import type { Right } from './right.ts';
+
+/** What a command's `run` works with. Everything it writes is one PostgreSQL transaction with its entries. */
+export interface CommandContext<Input> {
+  readonly db: Writing;
+  readonly input: Input;
+  readonly actor: Actor;
+  /** The moment of the command: the same for every row and entry it writes. */
+  readonly now: Date;
+  /** The stream as it stood when it was locked. */
+  readonly head: Head;
+}
+
+/** What a command leads to: an answer for who asked, entries for the record, jobs for later. */
+export interface Outcome<Answer> {
+  readonly answer: Answer;
+  /** In order. None means that nothing happened: the command was already satisfied. */
+  readonly entries: readonly Fact[];
+  readonly jobs?: readonly JobRequest[];
+}
+
+export interface CommandDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown> {
+  /** `slice.verb`, imperative: the address of the command at every door. */
+  readonly name: Name;
+  /** One English sentence for the API's description. */
+  readonly summary: string;
+  readonly input: S;
+  readonly allow: Right<z.output<S>>;
+  /** The stream the entries belong to. It is locked before `run`, so commands on it are one after another. */
+  readonly stream: (input: z.output<S>, actor: Actor) => string;
+  /** An input that makes sense in the scenario: shown in the API's description, used by the matrix test. */
+  readonly example: z.input<S>;
+  readonly run: (context: CommandContext<z.output<S>>) => Promise<Outcome<Answer>>;
+}
+
+export interface Command<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown>
+  extends CommandDefinition<Name, S, Answer> {
+  readonly door: 'command';
+}
+
+/** A command as the catalogue holds it, whatever its input and answer. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyCommand = Command<string, any, any>;
+
+/**
+ * Declares the only way to change state. Rights are required by the type, so they cannot be forgotten;
+ * `run` throws a `Refusal` for an expected "no" and returns entries for what happened.
+ */
+export const defineCommand = <const Name extends string, S extends InputSchema, Answer>(
+  definition: CommandDefinition<Name, S, Answer>,
+): Command<Name, S, Answer> => ({ ...definition, door: 'command' });
+
+export interface QueryDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown> {
+  /** `slice.noun-phrase`. */
+  readonly name: Name;
+  readonly summary: string;
+  readonly input: S;
+  readonly allow: Right<z.output<S>>;
+  readonly example: z.input<S>;
+  /**
+   * Declares that screens may listen. The answer then depends on the stream and the audience alone, never
+   * on the person, so that it is computed and framed once for all who listen.
+   */
+  readonly live?: {
+    readonly stream: (input: z.output<S>) => string;
+    readonly audience: string;
+  };
+  readonly run: (context: {
+    readonly db: Reading;
+    readonly input: z.output<S>;
+    readonly actor: Actor;
+    readonly now: Date;
+  }) => Promise<Answer>;
+}
+
+export interface Query<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown>
+  extends QueryDefinition<Name, S, Answer> {
+  readonly door: 'query';
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyQuery = Query<string, any, any>;
+
+/** Declares the only way to read. `run` throws a `Refusal` (404) for what is not there. */
+export const defineQuery = <const Name extends string, S extends InputSchema, Answer>(
+  definition: QueryDefinition<Name, S, Answer>,
+): Query<Name, S, Answer> => ({ ...definition, door: 'query' });

@@ -1,0 +1,283 @@
+import type { ServerResponse } from 'node:http';
+import pg from 'pg';
+import { STRANGER } from './actor.ts';
+import { canonical } from './canonical.ts';
+import type { AnyQuery } from './command.ts';
+import { CHANNEL, headOf } from './journal.ts';
+import type { Spine } from './spine.ts';
+
+/**
+ * Live queries. The hub computes an answer once per (query, input, audience, stream number), frames it once
+ * as a server-sent event and writes the same bytes to every listener. An event is the whole answer, so a
+ * listener only ever needs the newest: one that falls behind is given the newest when it reads again, one
+ * that does not read at all is dropped, and nothing queues up for anybody.
+ */
+export interface Hub {
+  /** Starts listening to the journal of this database. Resolves when the line stands. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+  /** Hands a response over to the hub for good. The caller has checked the rights. */
+  listen(query: AnyQuery, input: unknown, response: ServerResponse, lastEventId?: string): Promise<void>;
+  /** Runs `grown` whenever a stream has grown, and `lost` when some growth may have been missed. */
+  watch(watcher: { grown(stream: string, number: number): void; lost(): void }): () => void;
+  readonly counts: { listeners: number; channels: number; framesComputed: number; framesWritten: number; dropped: number };
+}
+
+interface Listener {
+  readonly response: ServerResponse;
+  /** The headers are out; before that nothing may be written. */
+  open: boolean;
+  /** Stream number of the newest event handed to the socket. */
+  sent: number;
+  /** Since when the socket has not taken what was handed to it. */
+  stuckSince: number | undefined;
+}
+
+interface Channel {
+  readonly key: string;
+  readonly query: AnyQuery;
+  readonly input: unknown;
+  readonly stream: string;
+  readonly listeners: Set<Listener>;
+  number: number;
+  frame: Buffer | undefined;
+  /** The highest stream number heard of; a frame below it is stale. */
+  heard: number;
+  computing: Promise<void> | undefined;
+  distributing: boolean;
+}
+
+const HEARTBEAT_SECONDS = 25;
+const STUCK_SECONDS = 30;
+const TURN_MILLISECONDS = 8;
+const PULSE = Buffer.from(': still here\n\n');
+const HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};
+
+export function createHub(spine: Spine, databaseUrl: string, log: (line: string) => void): Hub {
+  const channels = new Map<string, Channel>();
+  const byStream = new Map<string, Set<Channel>>();
+  const watchers = new Set<{ grown(stream: string, number: number): void; lost(): void }>();
+  const counts = { listeners: 0, channels: 0, framesComputed: 0, framesWritten: 0, dropped: 0 };
+  let line: pg.Client | undefined;
+  let closed = false;
+  let pause = 100;
+
+  function drop(channel: Channel, listener: Listener): void {
+    if (!channel.listeners.delete(listener)) return;
+    counts.listeners -= 1;
+    if (channel.listeners.size === 0 && !channel.computing) forget(channel);
+  }
+
+  function forget(channel: Channel): void {
+    channels.delete(channel.key);
+    const others = byStream.get(channel.stream);
+    others?.delete(channel);
+    if (others?.size === 0) byStream.delete(channel.stream);
+    counts.channels = channels.size;
+  }
+
+  function write(channel: Channel, listener: Listener): void {
+    const { response } = listener;
+    if (!listener.open || !channel.frame || listener.sent >= channel.number) return;
+    if (response.writableNeedDrain) {
+      // Not reading: the newest answer waits here, not in the socket's buffer. `drain` fetches it.
+      listener.stuckSince ??= Date.now();
+      return;
+    }
+    listener.sent = channel.number;
+    counts.framesWritten += 1;
+    if (!response.write(channel.frame)) listener.stuckSince ??= Date.now();
+  }
+
+  /**
+   * Writes the newest frame to every listener, giving way to other work every few milliseconds, so that a
+   * chair's command never waits for ten thousand sockets. A frame that comes meanwhile is taken up on the
+   * way: each listener gets the newest at its turn.
+   */
+  async function distribute(channel: Channel): Promise<void> {
+    if (channel.distributing) return;
+    channel.distributing = true;
+    let begun: number;
+    do {
+      begun = channel.number;
+      let turn = performance.now();
+      for (const listener of channel.listeners) {
+        write(channel, listener);
+        if (performance.now() - turn > TURN_MILLISECONDS) {
+          await new Promise((resolve) => setImmediate(resolve));
+          turn = performance.now();
+        }
+      }
+    } while (channel.number > begun);
+    channel.distributing = false;
+  }
+
+  async function compute(channel: Channel): Promise<void> {
+    for (;;) {
+      // One snapshot for the answer and the stream's number, so that the event's id says what it shows.
+      const { number, answer } = await spine.db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (db) => ({
+          number: (await headOf(db, channel.stream)).number,
+          answer: await channel.query.run({ db, input: channel.input, actor: STRANGER, now: spine.now() }),
+        }));
+      counts.framesComputed += 1;
+      if (number > channel.number || !channel.frame) {
+        channel.number = number;
+        channel.frame = Buffer.from(
+          `id: ${number}\nevent: answer\ndata: ${JSON.stringify({ number, at: spine.now().toISOString(), answer })}\n\n`,
+        );
+        void distribute(channel);
+      }
+      if (channel.heard <= channel.number || closed) return;
+    }
+  }
+
+  /** Brings a channel up to date; growth heard of while computing is taken in by the same run. */
+  function refresh(channel: Channel): Promise<void> {
+    channel.computing ??= compute(channel).finally(() => {
+      channel.computing = undefined;
+      if (channel.listeners.size === 0) forget(channel);
+    });
+    return channel.computing;
+  }
+
+  const refreshLater = (channel: Channel): void => {
+    refresh(channel).catch((error: unknown) => {
+      log(`live: ${channel.key} could not be computed: ${String(error)}`);
+      if (!closed && channel.listeners.size > 0) setTimeout(() => refreshLater(channel), 1000).unref();
+    });
+  };
+
+  function heard(payload: string): void {
+    const space = payload.lastIndexOf(' ');
+    const stream = payload.slice(0, space);
+    const number = Number(payload.slice(space + 1));
+    for (const watcher of watchers) watcher.grown(stream, number);
+    for (const channel of byStream.get(stream) ?? []) {
+      channel.heard = Math.max(channel.heard, number);
+      if (channel.heard > channel.number) refreshLater(channel);
+    }
+  }
+
+  async function connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parley live', keepAlive: true });
+    client.on('notification', (message) => heard(message.payload ?? ''));
+    const again = () => {
+      if (line !== client) return;
+      line = undefined;
+      for (const watcher of watchers) watcher.lost();
+      if (!closed) retry();
+    };
+    client.on('error', again);
+    client.on('end', again);
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    line = client;
+    pause = 100;
+    // What happened while the line was down was not heard: everything is looked at again.
+    for (const watcher of watchers) watcher.lost();
+    for (const channel of channels.values()) {
+      channel.heard = Math.max(channel.heard, channel.number + 1);
+      refreshAll(channel);
+    }
+  }
+
+  const refreshAll = (channel: Channel): void => {
+    const number = channel.number;
+    headOf(spine.db, channel.stream)
+      .then((head) => {
+        channel.heard = head.number;
+        if (head.number > number) refreshLater(channel);
+      })
+      .catch(() => setTimeout(() => refreshAll(channel), 1000).unref());
+  };
+
+  function retry(): void {
+    setTimeout(() => {
+      if (closed) return;
+      connect().catch((error: unknown) => {
+        log(`live: the line to the journal is down (${String(error)}); trying again`);
+        pause = Math.min(pause * 2, 5000);
+        retry();
+      });
+    }, pause).unref();
+  }
+
+  const heartbeat = setInterval(() => {
+    const now = Date.now();
+    for (const channel of channels.values()) {
+      for (const listener of channel.listeners) {
+        if (listener.stuckSince !== undefined && now - listener.stuckSince > STUCK_SECONDS * 1000) {
+          counts.dropped += 1;
+          listener.response.destroy();
+        } else if (!listener.open) {
+          continue;
+        } else if (!listener.response.writableNeedDrain) {
+          listener.response.write(PULSE);
+        } else {
+          listener.stuckSince ??= now;
+        }
+      }
+    }
+  }, HEARTBEAT_SECONDS * 1000);
+  heartbeat.unref();
+
+  return {
+    counts,
+    async open() {
+      await connect();
+    },
+    async close() {
+      closed = true;
+      clearInterval(heartbeat);
+      for (const channel of channels.values()) for (const listener of channel.listeners) listener.response.end();
+      await line?.end().catch(() => {});
+    },
+    watch(watcher) {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    async listen(query, input, response, lastEventId) {
+      if (!query.live) throw new Error(`The query "${query.name}" is not live.`);
+      const key = canonical([query.name, query.live.audience, input]);
+      let channel = channels.get(key);
+      if (!channel) {
+        const stream = query.live.stream(input);
+        channel = { key, query, input, stream, listeners: new Set(), number: -1, frame: undefined, heard: 0, computing: undefined, distributing: false };
+        channels.set(key, channel);
+        if (!byStream.has(stream)) byStream.set(stream, new Set());
+        byStream.get(stream)!.add(channel);
+        counts.channels = channels.size;
+      }
+      const listener: Listener = { response, open: false, sent: -1, stuckSince: undefined };
+      channel.listeners.add(listener);
+      counts.listeners += 1;
+      const known = channel;
+      response.on('close', () => drop(known, listener));
+      response.on('drain', () => {
+        listener.stuckSince = undefined;
+        write(known, listener);
+      });
+      try {
+        if (!channel.frame || channel.computing) await refresh(channel);
+      } catch (error) {
+        drop(channel, listener);
+        throw error;
+      }
+      if (response.destroyed) return;
+      response.writeHead(200, HEADERS);
+      listener.open = true;
+      response.write('retry: 1000\n\n');
+      // A listener that comes back to an answer it has seen needs nothing until the next.
+      if (lastEventId !== undefined && Number(lastEventId) === channel.number) listener.sent = channel.number;
+      write(channel, listener);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import type { Actor } from './actor.ts';
+import type { AnyCommand, AnyQuery, Query } from './command.ts';
+import type { Typed } from './forms.ts';
+import type { InputSchema } from './input.ts';
+import type { Language } from './languages.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A form that was refused: the page shows the reason at the form and every word that was typed. */
+export interface Refused {
+  readonly command: string;
+  readonly refusal: Refusal;
+  readonly typed: Typed;
+}
+
+/** Who reads. `name` is for the header of her own screens only. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly name?: string;
+  readonly language?: Language;
+  /** Short labels of what she is here for the header, already in her language. */
+  readonly roles?: readonly string[];
+}
+
+/** What a page works with. */
+export interface Screen {
+  readonly language: Language;
+  readonly reader: Reader;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly now: Date;
+  /** The address Parley is known under, without a final slash. */
+  readonly origin: string;
+  /** The last form of this page that was refused. */
+  readonly refused: Refused | undefined;
+  ask<S extends InputSchema, Answer>(query: Query<string, S, Answer>, input: unknown): Promise<Answer>;
+  may(what: AnyCommand | AnyQuery, input: unknown): Promise<boolean>;
+}
+
+export interface Place {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface Page<Data> {
+  /** Hono path pattern: `/mechanisms/:slug`. */
+  readonly path: string;
+  readonly load: (screen: Screen) => Promise<Data>;
+  readonly title: (data: Data, screen: Screen) => string;
+  readonly view: (data: Data, screen: Screen) => VNode;
+  /** Where one is: mechanism › session › meeting. The front page is added before it. */
+  readonly place?: (data: Data, screen: Screen) => readonly Place[];
+  /** The commands whose forms stand on this page. No other command can be sent to its address. */
+  readonly commands?: readonly AnyCommand[];
+  /** Where a carried-out form leads; by default back to this page. */
+  readonly after?: (done: { readonly command: string; readonly answer: unknown }, screen: Screen) => string;
+  /** What the address with `.json` answers; by default the data as loaded. `null`: no such address. */
+  readonly json?: ((data: Data, screen: Screen) => unknown) | null;
+  /** Set for reading pages: strangers get one rendering until a stream with one of these beginnings grows. */
+  readonly keptUntil?: (params: Readonly<Record<string, string>>) => readonly string[];
+  /** `reading`: a column for text. `desk`: the whole width, tools. `wall`: dark, huge, nothing but content. */
+  readonly layout?: 'reading' | 'desk' | 'wall';
+  /** One sentence for search engines and link previews. */
+  readonly description?: (data: Data, screen: Screen) => string | undefined;
+  /** Structured data (schema.org JSON-LD) for the head of the page. */
+  readonly linkedData?: (data: Data, screen: Screen) => object | undefined;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyPage = Page<any>;
+
+export const definePage = <Data>(page: Page<Data>): Page<Data> => page;

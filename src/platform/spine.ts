@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import { type Actor, referenceTo } from './actor.ts';
+import { canonical, sha256 } from './canonical.ts';
+import type { Clock } from './clock.ts';
+import type { AnyCommand, AnyQuery, Command, Query } from './command.ts';
+import { type Database, isClash, isLostLine, type Writing } from './database.ts';
+import type { Fact } from './entry.ts';
+import { newId } from './ids.ts';
+import { type InputSchema, readInput } from './input.ts';
+import { enqueue } from './jobs.ts';
+import { append, chain, claimAndLock, type EntryRow, type Head, lockStream } from './journal.ts';
+import { refuse } from './refusals.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import { Refusal } from './refusal.ts';
+import type { Right } from './right.ts';
+import type { Catalogue } from './slice.ts';
+
+export interface Receipt<Answer> {
+  readonly answer: Answer;
+  readonly submission: string;
+  /** Where the record stands now; undefined where the command recorded nothing or was answered before. */
+  readonly head: Head | undefined;
+  /** The submission had been carried out before: this is its first answer again. */
+  readonly repeated: boolean;
+}
+
+/** The one runner behind every door. */
+export interface Spine {
+  readonly db: Database;
+  readonly catalogue: Catalogue;
+  readonly now: Clock;
+  /**
+   * Runs a command in one transaction: parse → rights → begin → lock the stream → run → entries →
+   * reactions → notify → jobs → commit. If any part fails, nothing happened.
+   * @throws Refusal for every expected "no".
+   */
+  run<S extends InputSchema, Answer>(
+    command: Command<string, S, Answer>,
+    asked: { readonly input: unknown; readonly actor: Actor; readonly submission?: string | undefined },
+  ): Promise<Receipt<Answer>>;
+  ask<S extends InputSchema, Answer>(
+    query: Query<string, S, Answer>,
+    asked: { readonly input: unknown; readonly actor: Actor },
+  ): Promise<Answer>;
+  /** Whether this actor may run this with this input: what a page asks before it shows a button. */
+  may(what: AnyCommand | AnyQuery, asked: { readonly input: unknown; readonly actor: Actor }): Promise<boolean>;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const CLASHES_BEFORE_GIVING_UP = 5;
+
+class AlreadyDone {
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    this.answer = answer;
+  }
+}
+
+export function createSpine({ db, catalogue, now }: { db: Database; catalogue: Catalogue; now: Clock }): Spine {
+  async function holds(right: Right<unknown>, actor: Actor, input: unknown): Promise<boolean> {
+    return actor.kind === 'system' || right.holds({ db, actor, input });
+  }
+
+  async function insist(right: Right<unknown>, actor: Actor, input: unknown): Promise<void> {
+    if (await holds(right, actor, input)) return;
+    if (actor.kind === 'stranger') throw refuse('sign-in-first');
+    const who = Object.fromEntries(LANGUAGES.map((l) => [l, right.words[l]])) as Record<Language, string>;
+    const base = refuse('not-yours-to-do');
+    throw new Refusal(base.code, base.status, {
+      ...(Object.fromEntries(LANGUAGES.map((l) => [l, String(base.words[l]).replace('{who}', who[l])])) as Record<Language, string>),
+    });
+  }
+
+  async function react(tx: Writing, entries: readonly Omit<EntryRow, 'position'>[], at: Date, depth = 0): Promise<void> {
+    if (depth > 8) throw new Error('Reactions answer one another without end.');
+    for (const entry of entries) {
+      for (const reaction of catalogue.reactions.get(entry.kind) ?? []) {
+        const result = await reaction.then({ db: tx, entry, now: at });
+        if (!result) continue;
+        if (result.entries.length > 0) {
+          const head = await lockStream(tx, result.stream);
+          const more = chain(head, result.entries, { at, actor: `reaction/${reaction.name}`, submission: entry.submission });
+          await append(tx, more);
+          await react(tx, more, at, depth + 1);
+        }
+        for (const job of result.jobs ?? []) await enqueue(tx, job);
+      }
+    }
+  }
+
+  async function attempt(
+    command: AnyCommand,
+    input: unknown,
+    actor: Actor,
+    submission: string,
+  ): Promise<Receipt<unknown>> {
+    const at = now();
+    const by = referenceTo(actor);
+    const stream: string = command.stream(input, actor);
+    const fingerprint = sha256(canonical({ command: command.name, input: JSON.parse(JSON.stringify(input)) }));
+    return db.transaction().execute(async (tx) => {
+      const { claimed, head: locked } = await claimAndLock(tx, {
+        submission, actor: by, command: command.name, fingerprint, at, stream,
+      });
+      if (!claimed) {
+        const first = await tx.selectFrom('journal.submissions').selectAll().where('id', '=', submission).executeTakeFirst();
+        if (!first || first.actor !== by || first.command !== command.name || first.fingerprint !== fingerprint) {
+          throw refuse('submission-used');
+        }
+        throw new AlreadyDone(first.answer);
+      }
+      const head = locked ?? (await lockStream(tx, stream));
+      const outcome = await command.run({ db: tx, input, actor, now: at, head });
+      if (outcome.entries.length === 0) {
+        await tx.updateTable('journal.submissions').set({ answer: JSON.stringify(outcome.answer ?? null) })
+          .where('id', '=', submission).execute();
+        for (const job of outcome.jobs ?? []) await enqueue(tx, job);
+        return { answer: outcome.answer, submission, head: undefined, repeated: false };
+      }
+      checkFacts(outcome.entries);
+      const entries = chain(head, outcome.entries, { at, actor: by, submission });
+      await append(tx, entries, { submission, answer: outcome.answer });
+      await react(tx, entries, at);
+      for (const job of outcome.jobs ?? []) await enqueue(tx, job);
+      const last = entries.at(-1)!;
+      return { answer: outcome.answer, submission, head: { stream, number: last.number, hash: last.hash }, repeated: false };
+    });
+  }
+
+  /** A fact that is not in the catalogue would be on the record without words: that is a fault of ours. */
+  function checkFacts(facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      if (!catalogue.entries.has(fact.kind)) throw new Error(`The entry "${fact.kind}" is in no slice's contents page.`);
+    }
+  }
+
+  const spine: Spine = {
+    db,
+    catalogue,
+    now,
+    async run(command, { input: raw, actor, submission = newId() }) {
+      if (!UUID.test(submission)) throw refuse('submission-malformed');
+      const input = readInput(command.input, raw);
+      try {
+        await insist(command.allow as Right<unknown>, actor, input);
+        for (let tried = 1; ; tried += 1) {
+          try {
+            return (await attempt(command as AnyCommand, input, actor, submission.toLowerCase())) as never;
+          } catch (error) {
+            if (error instanceof AlreadyDone) {
+              return { answer: error.answer, submission, head: undefined, repeated: true } as never;
+            }
+            if (!isClash(error) || tried >= CLASHES_BEFORE_GIVING_UP) throw error;
+          }
+        }
+      } catch (error) {
+        // The answer to the commit may be what was lost: the same submission sent again finds out.
+        if (isLostLine(error) || isClash(error)) throw refuse('try-again');
+        throw error;
+      }
+    },
+    async ask(query, { input: raw, actor }) {
+      const input = readInput(query.input, raw) as z.output<typeof query.input>;
+      try {
+        await insist(query.allow as Right<unknown>, actor, input);
+        return await query.run({ db, input, actor, now: now() });
+      } catch (error) {
+        if (isLostLine(error)) throw refuse('try-again');
+        throw error;
+      }
+    },
+    async may(what, { input: raw, actor }) {
+      const read = what.input.safeParse(raw);
+      return read.success && holds(what.allow as Right<unknown>, actor, read.data);
+    },
+  };
+  return spine;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { placeScope } from '#people/for-other-slices.ts';
+import { defineCommand } from '#platform/command.ts';
+import { meetingPlanned } from '../entries.ts';
+import { localizedText, slugText } from '#platform/fields.ts';
+import { refuse } from '../refusals.ts';
+import { secretariatOfSession } from '../rights.ts';
+
+export const MEETING_FORMS = ['opening', 'plenary', 'panel', 'round-table', 'hearing', 'closing', 'consultation', 'other'] as const;
+
+export const planMeeting = defineCommand({
+  name: 'programme.plan-meeting',
+  summary: 'Puts a meeting in the programme of a session: title, form, time, room, and the rules its floor runs by.',
+  input: z.strictObject({
+    meeting: slugText,
+    session: slugText,
+    title: localizedText(300),
+    form: z.enum(MEETING_FORMS),
+    day: z.iso.date().optional(),
+    startsAt: z.iso.datetime({ offset: true }).optional(),
+    endsAt: z.iso.datetime({ offset: true }).optional(),
+    room: localizedText(200).optional(),
+    ruleSet: slugText.optional(),
+    note: localizedText(2000).optional(),
+  }),
+  allow: secretariatOfSession,
+  stream: (input) => `session/${input.session}`,
+  example: {
+    meeting: 'example-meeting', session: 'idm-demo', form: 'panel', ruleSet: 'panel-then-floor',
+    title: { en: { text: 'An example panel', status: 'original' } },
+  },
+  async run({ db, input, now }) {
+    if (input.startsAt && input.endsAt && Date.parse(input.endsAt) < Date.parse(input.startsAt)) throw refuse('ends-before-it-starts');
+    const session = await db.selectFrom('programme.sessions').select('id').where('id', '=', input.session).executeTakeFirst();
+    if (!session) throw refuse('no-such-session');
+    const taken = await db.selectFrom('programme.meetings').select('id').where('id', '=', input.meeting).executeTakeFirst();
+    if (taken) throw refuse('name-taken', { name: input.meeting });
+    // The session's stream is locked, so two meetings cannot take one place.
+    const last = await db.selectFrom('programme.meetings').select((eb) => eb.fn.max('place_in_programme').as('place'))
+      .where('session', '=', input.session).executeTakeFirst();
+    await db.insertInto('programme.meetings').values({
+      id: input.meeting, session: input.session, place_in_programme: (last?.place ?? 0) + 1, title: JSON.stringify(input.title) as never,
+      form: input.form, day: input.day ?? input.startsAt?.slice(0, 10) ?? null, starts_at: input.startsAt ? new Date(input.startsAt) : null,
+      ends_at: input.endsAt ? new Date(input.endsAt) : null, room: input.room ? (JSON.stringify(input.room) as never) : null,
+      rule_set: input.ruleSet ?? null, note: input.note ? (JSON.stringify(input.note) as never) : null, planned_at: now,
+    }).execute();
+    await placeScope(db, `meeting/${input.meeting}`, `session/${input.session}`);
+    const { meeting, session: of, ...content } = input;
+    return { answer: { meeting }, entries: [meetingPlanned({ meeting, session: of, content })] };
+  },
+});

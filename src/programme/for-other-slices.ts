@@ -1,0 +1,14 @@
+import type { Reading } from '#platform/database.ts';
+import { refuse } from './refusals.ts';
+
+/** A meeting with the session and mechanism it belongs to. @throws Refusal 404. */
+export async function meetingOf(db: Reading, meeting: string) {
+  const row = await db.selectFrom('programme.meetings as m').innerJoin('programme.sessions as s', 's.id', 'm.session')
+    .select([
+      'm.id', 'm.title', 'm.form', 'm.day', 'm.starts_at', 'm.ends_at', 'm.room', 'm.rule_set',
+      's.id as session', 's.title as session_title', 's.mechanism', 's.time_zone', 's.content as session_content',
+    ])
+    .where('m.id', '=', meeting).executeTakeFirst();
+  if (!row) throw refuse('no-such-meeting');
+  return row;
+}

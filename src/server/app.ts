@@ -1,0 +1,136 @@
+import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { chooseLanguage, type Language } from '#platform/languages.ts';
+import type { Hub } from '#platform/live.ts';
+import type { AnyPage, Reader } from '#platform/page.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { refuse } from '#platform/refusals.ts';
+import type { Spine } from '#platform/spine.ts';
+import type { Assets } from '#ui/assets.ts';
+import { renderProblem } from '#ui/document.tsx';
+import { mountApi, problem } from './api.ts';
+import { describeMetrics } from './metrics.ts';
+import { createPageKeeper } from './page-keeper.ts';
+import { mountPage, rememberLanguage, screenOf, WANTS_DATA } from './pages.ts';
+import { FAILURE, FAILURE_DETAIL } from './words.ts';
+import type { Env } from './request.ts';
+
+export interface AppParts {
+  readonly spine: Spine;
+  readonly hub: Hub;
+  readonly pages: readonly AnyPage[];
+  readonly assets: Assets;
+  readonly buildFolder: string;
+  /** The public address, without a final slash. */
+  readonly origin: string;
+  /** Who asks: from the session or the token of a request. A bad token is refused, never ignored. */
+  readonly identify: (request: Request, address: string, language: Language) => Promise<Reader>;
+  readonly log: (line: string) => void;
+}
+
+const FOR_PROGRAMS = /^\/(api|live)\//;
+const OWN_JSON = new Set(['/api/openapi.json', '/journal/heads.json']);
+
+/** Everything Parley answers over HTTP: pages, API, live, assets, health and metrics. */
+export function createApp(parts: AppParts): Hono<Env> {
+  const { spine, hub, origin } = parts;
+  const app = new Hono<Env>();
+  const keeper = createPageKeeper(hub);
+  const secure = origin.startsWith('https:');
+
+  // Before everything else: answers even when sign-in or a page is broken.
+  app.get('/health', async (c) => {
+    try {
+      await spine.db.selectNoFrom((eb) => eb.val(1).as('one')).execute();
+      return c.json({ status: 'ok' });
+    } catch {
+      return c.json({ status: 'the database does not answer' }, 503);
+    }
+  });
+  app.get('/metrics', (c) => c.text(describeMetrics(spine, hub), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+
+  app.use(
+    '/assets/*',
+    serveStatic({ root: parts.buildFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
+  );
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: secure ? 'max-age=31536000' : false,
+    }),
+  );
+  app.use(compress({ threshold: 1024 }));
+
+  app.use(async (c, next) => {
+    c.set('origin', origin);
+    // Chosen before the reader is known, so that even a refused token is refused in the right language.
+    c.set('language', chooseLanguage([c.req.query('lang'), getCookie(c, 'lang')], c.req.header('accept-language')));
+    c.set('reader', { actor: { kind: 'stranger' } });
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') insistOnOwnOrigin(c.req.raw, origin);
+    const reader = await parts.identify(c.req.raw, c.env?.incoming?.socket?.remoteAddress ?? '', c.get('language'));
+    c.set('reader', reader);
+    if (reader.language && !c.req.query('lang') && !getCookie(c, 'lang')) c.set('language', reader.language);
+    rememberLanguage(c, secure);
+    await next();
+  });
+
+  mountApi(app, spine, hub);
+  for (const slice of spine.catalogue.slices) slice.mount?.(app as never, { spine, origin });
+  for (const page of parts.pages) mountPage(app, page, { spine, assets: parts.assets, keeper });
+
+  app.notFound((c) => {
+    const url = new URL(c.req.url);
+    if (c.req.method === 'GET' && url.pathname.endsWith('.json') && !OWN_JSON.has(url.pathname) && !c.req.header(WANTS_DATA)) {
+      url.pathname = url.pathname === '/index.json' ? '/' : url.pathname.slice(0, -'.json'.length);
+      const headers = new Headers(c.req.raw.headers);
+      headers.set(WANTS_DATA, '1');
+      headers.delete('accept-encoding');
+      return app.fetch(new Request(url, { headers }), c.env);
+    }
+    throw refuse('not-there');
+  });
+
+  app.onError((error, c) => {
+    const known = error instanceof Refusal ? error : undefined;
+    if (!known) parts.log(`error at ${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);
+    if (FOR_PROGRAMS.test(c.req.path) || c.req.header(WANTS_DATA)) {
+      return known
+        ? problem(c, known)
+        : c.json({ type: 'about:blank', title: FAILURE[c.get('language') ?? 'en'], status: 500 }, 500);
+    }
+    const screen = screenOf(c, spine);
+    const html = renderProblem({
+      status: known?.status ?? 500,
+      title: known?.in(screen.language) ?? FAILURE[screen.language],
+      detail: known ? undefined : FAILURE_DETAIL[screen.language],
+      screen,
+      assets: parts.assets,
+    });
+    return c.html(html, known?.status ?? 500);
+  });
+
+  return app;
+}
+
+/**
+ * A form or script on another site must not act in a reader's name. Browsers say where a request comes from;
+ * programs with a token say nothing and carry no cookie that would matter.
+ * @throws Refusal 403
+ */
+function insistOnOwnOrigin(request: Request, origin: string): void {
+  if (request.headers.get('authorization')) return;
+  const site = request.headers.get('sec-fetch-site');
+  if (site && site !== 'same-origin' && site !== 'none') throw refuse('from-elsewhere');
+  const from = request.headers.get('origin');
+  const host = request.headers.get('host');
+  if (from && from !== origin && (!host || new URL(from === 'null' ? 'null:' : from).host !== host)) throw refuse('from-elsewhere');
+}

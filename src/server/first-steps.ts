@@ -1,0 +1,19 @@
+import type { Spine } from '#platform/spine.ts';
+import { createFirstAdministratorLink } from '#people/sign-in-links.ts';
+import { loadScenario, scenarioLinks } from '#scenarios/scenario.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * What a first start does: loads the scenario into an empty database, or makes the first administrator's link.
+ * Answers the lines to print. Links that sign in are printed for the bundled database on a loopback host alone.
+ */
+export async function welcome(spine: Spine, settings: Settings, isBundled: boolean): Promise<string[]> {
+  if (settings.empty) {
+    const link = await createFirstAdministratorLink(spine, settings.origin);
+    return link ? [`The first administrator signs in once at ${link}`] : [];
+  }
+  const published = await spine.db.selectFrom('mechanisms.profiles').select('slug').limit(1).executeTakeFirst();
+  const anybody = await spine.db.selectFrom('people.accounts').select('id').limit(1).executeTakeFirst();
+  if (!published && !anybody) await loadScenario(spine);
+  return isBundled && settings.isLoopback ? scenarioLinks(spine, settings.origin) : [];
+}

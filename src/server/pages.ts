@@ -1,0 +1,133 @@
+import type { Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { STRANGER } from '#platform/actor.ts';
+import type { AnyCommand } from '#platform/command.ts';
+import { inputFromFields, typedFrom } from '#platform/forms.ts';
+import type { AnyPage, Refused, Screen } from '#platform/page.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { refuse } from '#platform/refusals.ts';
+import type { Spine } from '#platform/spine.ts';
+import type { Assets } from '#ui/assets.ts';
+import { drawPage } from '#ui/document.tsx';
+import { taggedJson } from './api.ts';
+import { MADE_ONCE, type PageKeeper } from './page-keeper.ts';
+import type { Env } from './request.ts';
+
+const LARGEST_FORM = 4 * 1024 * 1024;
+
+export interface PageDoor {
+  readonly spine: Spine;
+  readonly assets: Assets;
+  readonly keeper: PageKeeper;
+}
+
+/** What a page works with at this request. */
+export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused): Screen {
+  const reader = c.get('reader') ?? { actor: STRANGER };
+  const params = { ...c.req.param() } as Record<string, string>;
+  // A pattern that ends in `*` gives the rest of the path under `rest`.
+  const pattern = c.req.routePath;
+  if (pattern.endsWith('/*')) params['rest'] = decodeURIComponent(new URL(c.req.url).pathname.slice(pattern.length - 1));
+  return {
+    language: c.get('language') ?? 'en',
+    reader,
+    url: new URL(c.req.url),
+    params,
+    now: spine.now(),
+    origin: c.get('origin'),
+    refused,
+    ask: (query, input) => spine.ask(query, { input, actor: reader.actor }),
+    may: (what, input) => spine.may(what, { input, actor: reader.actor }),
+  };
+}
+
+async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Refused): Promise<Response> {
+  const screen = screenOf(c, door.spine, refused);
+  const data: unknown = await page.load(screen);
+  const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: getCookie(c, 'zone') });
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': screen.language,
+    'cache-control': 'private, no-cache',
+    vary: 'accept-language, cookie',
+    ...(once && { [MADE_ONCE]: '1' }),
+  };
+  return c.body(html, refused?.refusal.status ?? 200, headers);
+}
+
+/** A field as text, whatever was sent. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A path on this site and nothing else: what `next` may hold. */
+export const localPath = (path: string | undefined | null): string | undefined =>
+  path && /^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(path) ? path : undefined;
+
+async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
+  const length = Number(c.req.header('content-length') ?? 0);
+  if (length > LARGEST_FORM) throw refuse('too-large');
+  let form: FormData;
+  try {
+    form = await c.req.formData();
+  } catch {
+    throw refuse('not-readable');
+  }
+  const fields: (readonly [string, string])[] = [];
+  for (const [name, value] of form.entries()) {
+    if (typeof value === 'string') fields.push([name, value]);
+    else if (value.size > 0) fields.push([name, await readText(value)]);
+  }
+  const given = new Map(fields);
+  const name = textOf(given.get('command'));
+  const command = page.commands?.find((candidate: AnyCommand) => candidate.name === name);
+  if (!command) throw refuse('not-there');
+  const typed = fields.filter(([field]) => field !== 'command' && field !== 'submission' && field !== 'next');
+  try {
+    const receipt = await door.spine.run(command, {
+      input: inputFromFields(command.input, typed),
+      actor: c.get('reader').actor,
+      submission: given.get('submission') || undefined,
+    });
+    const screen = screenOf(c, door.spine);
+    const next = page.after?.({ command: name, answer: receipt.answer }, screen) ?? localPath(given.get('next'));
+    return c.redirect(next ?? c.req.path + screen.url.search, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return show(c, page, door, { command: name, refusal: error, typed: typedFrom(typed) });
+  }
+}
+
+/** The text of an uploaded file. @throws Refusal 400 where it is not UTF-8 text. */
+async function readText(file: File): Promise<string> {
+  if (file.size > LARGEST_FORM) throw refuse('too-large');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    throw refuse('not-readable');
+  }
+}
+
+/** The `.json` beside a page: the same data, loaded with the same rights. */
+async function showData(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
+  if (page.json === null) throw refuse('not-there');
+  const screen = screenOf(c, door.spine);
+  const data: unknown = await page.load(screen);
+  return taggedJson(c, page.json ? page.json(data, screen) : data);
+}
+
+/** Header by which the address with `.json` asks the page behind it for its data. Set inside, never taken from outside. */
+export const WANTS_DATA = 'x-parley-wants-data';
+
+export function mountPage(app: Hono<Env>, page: AnyPage, door: PageDoor): void {
+  app.get(page.path, (c) => {
+    if (c.req.header(WANTS_DATA)) return showData(c, page, door);
+    return door.keeper.keep(c, page, () => show(c, page, door));
+  });
+  if (page.commands?.length) app.post(page.path, (c) => take(c, page, door));
+}
+
+/** Remembers the language that an address chose, so that the next page is in it too. */
+export function rememberLanguage(c: Context<Env>, secure: boolean): void {
+  if (c.req.query('lang') === c.get('language')) {
+    setCookie(c, 'lang', c.get('language'), { path: '/', maxAge: 31_536_000, sameSite: 'Lax', secure });
+  }
+}

@@ -1,0 +1,13 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Language } from '#platform/languages.ts';
+import type { Reader } from '#platform/page.ts';
+
+/** What every request carries once it is through the door. */
+export interface Env {
+  Bindings: HttpBindings;
+  Variables: {
+    language: Language;
+    reader: Reader;
+    origin: string;
+  };
+}

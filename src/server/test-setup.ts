@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { prepareTemplate } from '#platform/test-database.ts';
+import { startBundledPostgres } from './bundled-postgres.ts';
+
+/** One real PostgreSQL for the whole test run: `DATABASE_URL` where given, else the bundled one in a temporary folder. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'parley-test-'));
+  const given = process.env['DATABASE_URL'];
+  const bundled = given ? undefined : await startBundledPostgres({ dataFolder: folder, log: () => {} });
+  const server = new URL(given ?? bundled!.url);
+  const name = `template_${process.pid}`;
+  const client = new pg.Client({ connectionString: server.href });
+  await client.connect();
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name}`);
+  await client.end();
+  server.pathname = `/${name}`;
+  await prepareTemplate(server.href);
+  project.provide('databaseTemplate', server.href);
+  return async () => {
+    if (given) {
+      const closing = new pg.Client({ connectionString: given });
+      await closing.connect();
+      await closing.query(`drop database if exists ${name} with (force)`);
+      await closing.end();
+    }
+    await bundled?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
