@@ -10,7 +10,8 @@ export default defineConfig({
       'bench/**/*.test.ts',
     ],
     maxWorkers: 2,
-    testTimeout: 30_000,
+    globalSetup: ['src/server/test-setup.ts'],
     hookTimeout: 60_000,
+    testTimeout: 30_000,
   },
 });

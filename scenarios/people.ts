@@ -47,7 +47,7 @@ export const SCENARIO_PEOPLE: readonly ScenarioPerson[] = [
   demo(9, 'kenya', 'Kamau', 'en', delegate('kenya')),
   demo(10, 'mexico', 'Marisol', 'es', delegate('mexico')),
   demo(11, 'without-floor', 'Wanda', 'ru', delegate('mexico', 'delegate-without-floor')),
-  demo(12, 'g77', 'Gabriel', 'en', delegate('g77')),
+  demo(12, 'g77', 'Gabriel', 'en', delegate('group-of-77')),
   demo(13, 'observer', 'Oumou', 'fr', delegate('iom', 'observer')),
   demo(14, 'civil-society', 'Chen', 'zh', { role: 'civil-society', scope: DEMO_SESSION }),
   demo(15, 'interpreter', 'Irina', 'ru', { role: 'interpreter', scope: DEMO_MEETING }),

@@ -35,20 +35,31 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create schema library`.execute(db);
   await sql`
     create table library.documents (
-      id text primary key,
+      slug text primary key check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
       symbol text unique,
+      -- Text order of this column is the natural order of symbols; documents without one come last.
+      sort_key text collate "C" not null,
       kind text not null,
       body text,
-      dated text,
+      session integer,
+      dated text collate "C" not null,
+      languages text[] not null,
+      search tsvector not null,
       record jsonb not null,
       catalogued_at timestamptz(3) not null
     )`.execute(db);
+  await sql`create unique index on library.documents (sort_key)`.execute(db);
+  await sql`create index on library.documents (dated desc, sort_key)`.execute(db);
+  await sql`create index on library.documents (body, session)`.execute(db);
+  await sql`create index on library.documents using gin (search)`.execute(db);
   await sql`
     create table library.relations (
-      document text not null references library.documents (id),
+      document text not null references library.documents (slug),
+      place integer not null,
       kind text not null,
+      target_kind text not null check (target_kind in ('symbol', 'document', 'mechanism', 'meeting')),
       target text not null,
-      primary key (document, kind, target)
+      primary key (document, place)
     )`.execute(db);
-  await sql`create index on library.relations (target)`.execute(db);
+  await sql`create index on library.relations (target_kind, target)`.execute(db);
 }

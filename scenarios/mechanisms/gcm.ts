@@ -180,7 +180,7 @@ Una conferencia intergubernamental celebrada en Marrakech los días 10 y 11 de d
       ar: 'تبين القائمة المدعوين إلى المشاركة لا من صوتوا مؤيدين: فقد أُقر الاتفاق بأغلبية 152 صوتا مقابل 5 أصوات وامتناع 12 عضوا عن التصويت.',
     }),
   },
-  partners: ['iom', 'un-desa', 'ilo', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'],
+  partners: ['iom', 'desa', 'ilo', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'],
   secretariat: words({
     en: 'None of its own. The secretariat of the United Nations Network on Migration, hosted by IOM, supports States.',
     fr: 'Pas de secrétariat propre. Le secrétariat du Réseau des Nations Unies sur les migrations, hébergé par l’OIM, apporte son appui aux États.',

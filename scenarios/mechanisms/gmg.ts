@@ -92,7 +92,7 @@ export const gmg: ProfileInput = {
     }),
     statedCount: 16,
     parties: [
-      'fao', 'ilo', 'iom', 'ohchr', 'unctad', 'un-desa', 'undp', 'unesco', 'unfpa', 'unhcr', 'unicef', 'unitar', 'unodc',
+      'fao', 'ilo', 'iom', 'ohchr', 'unctad', 'desa', 'undp', 'unesco', 'unfpa', 'unhcr', 'unicef', 'unitar', 'unodc',
       'un-regional-commissions', 'unu', 'un-women', 'who', 'world-bank',
     ],
     countNote: words({

@@ -211,8 +211,8 @@ export const hld: ProfileInput = {
     }),
   },
   partners: [
-    'fao', 'gfmd', 'ilo', 'iom', 'ohchr', 'srsg-migration', 'unicef', 'unctad', 'un-desa', 'unifem', 'undp', 'unesco',
-    'unhcr', 'unitar', 'unodc', 'unfpa', 'un-regional-commissions', 'unu', 'sr-human-rights-of-migrants', 'world-bank', 'who',
+    'fao', 'gfmd', 'ilo', 'iom', 'ohchr', 'srsg-international-migration', 'unicef', 'unctad', 'desa', 'unifem', 'undp', 'unesco',
+    'unhcr', 'unitar', 'unodc', 'unfpa', 'un-regional-commissions', 'unu', 'special-rapporteur-migrants', 'world-bank', 'who',
   ],
   otherPartners: [
     words({ en: 'Private sector organizations', ar: 'منظمات القطاع الخاص', zh: '私营部门组织', fr: 'Organisations du secteur privé', ru: 'Организации частного сектора', es: 'Organizaciones del sector privado' }),

@@ -172,7 +172,7 @@ El primer foro, en mayo de 2022, aprobó su declaración por consenso y la Asamb
     }),
     parties: ['all-member-states', 'holy-see', 'state-of-palestine'],
   },
-  partners: ['iom', 'un-desa', 'ilo', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'],
+  partners: ['iom', 'desa', 'ilo', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'],
   meetings: [
     {
       slug: 'imrf-2022-hearing',

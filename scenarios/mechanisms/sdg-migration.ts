@@ -120,7 +120,7 @@ export const sdgMigration: ProfileInput = {
     }),
     parties: ['all-member-states'],
   },
-  partners: ['un-desa', 'iom', 'ilo', 'unodc', 'unicef'],
+  partners: ['desa', 'iom', 'ilo', 'unodc', 'unicef'],
   lists: [
     {
       slug: 'targets',

@@ -100,7 +100,7 @@ export const unnm: ProfileInput = {
         ru: 'Руководители восьми структур, по списку 2019 года. Более поздний состав следует уточнить у Сети.',
         es: 'Los jefes de ocho entidades, según la lista de 2019. Toda composición posterior ha de comprobarse con la Red.',
       }),
-      holders: ['un-desa', 'ilo', 'iom', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'].map((party) => ({
+      holders: ['desa', 'ilo', 'iom', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'].map((party) => ({
         party,
         note: words({
           en: 'Listed in 2019', ar: 'ورد في قائمة عام 2019', zh: '2019年名单所列', fr: 'Cité en 2019', ru: 'В списке 2019 года', es: 'Figura en 2019',
@@ -179,7 +179,7 @@ export const unnm: ProfileInput = {
       ru: 'Структуры системы Организации Объединенных Наций, занимающиеся миграцией; в направлениях работы — также заинтересованные стороны.',
       es: 'Las entidades del sistema de las Naciones Unidas que se ocupan de la migración; en las líneas de trabajo, también los interesados.',
     }),
-    parties: ['un-desa', 'ilo', 'iom', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'],
+    parties: ['desa', 'ilo', 'iom', 'ohchr', 'undp', 'unhcr', 'unicef', 'unodc'],
     countNote: words({
       en: 'Only the Executive Committee of 2019 is listed; the full membership is kept by the Network.',
       ar: 'لا ترد سوى اللجنة التنفيذية لعام 2019؛ أما العضوية الكاملة فتحتفظ بها الشبكة.',

@@ -1,10 +1,10 @@
 import { dayOf } from '#platform/clock.ts';
 import type { CommandContext, Outcome } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
-import { isMemberOn, type PartyKind, partyOf } from '#parties/for-other-slices.ts';
+import { isMemberOn, type Party, type PartyKind, partyOf } from '#parties/for-other-slices.ts';
 import { carryOut, ofTurn } from './act.ts';
 import { floorAsked } from './entries.ts';
-import { refuse } from './refusals.ts';
+import { refuse, refuseAbout } from './refusals.ts';
 import type { Capacity } from './rules/rule-sets.ts';
 
 const BY_KIND: Readonly<Partial<Record<PartyKind, Capacity>>> = {
@@ -16,8 +16,12 @@ const BY_KIND: Readonly<Partial<Record<PartyKind, Capacity>>> = {
   process: 'organization', office: 'organization',
 };
 
-/** In what capacity a party takes the floor, from its kind. */
-export const capacityOf = (kind: PartyKind): Capacity => BY_KIND[kind] ?? 'stakeholder';
+/** Groups, and organizations such as the European Union that take the floor as one for their members. */
+const speaksAsGroup = (party: Pick<Party, 'kind' | 'speaksForMembers'>): boolean => party.kind === 'group' || party.speaksForMembers === true;
+
+/** In what capacity a party takes the floor for itself. */
+export const capacityOf = (party: Pick<Party, 'kind' | 'speaksForMembers'>): Capacity =>
+  speaksAsGroup(party) ? 'group' : (BY_KIND[party.kind] ?? 'stakeholder');
 
 /**
  * Puts a party on the list, for itself or on behalf of a group it belongs to today.
@@ -30,12 +34,12 @@ export async function inscription(
   const { db, input, now } = context;
   const party = await partyOf(db, input.party);
   if (!party) throw refuse('no-such-party');
-  let capacity = capacityOf(party.kind);
+  let capacity = capacityOf(party.record);
   if (input.onBehalfOf !== undefined) {
     const group = await partyOf(db, input.onBehalfOf);
     if (!group) throw refuse('no-such-party');
-    if (group.kind !== 'group') throw refuse('not-a-group', { who: group.name });
-    if (!(await isMemberOn(db, party.id, group.id, dayOf(now)))) throw refuse('not-a-member-of-group', { who: party.name });
+    if (!speaksAsGroup(group.record)) throw refuseAbout('not-a-group', group.record);
+    if (!(await isMemberOn(db, party.id, group.id, dayOf(now)))) throw refuseAbout('not-a-member-of-group', party.record);
     capacity = 'group';
   }
   return carryOut(

@@ -9,5 +9,5 @@ export { canonicalSymbol, printSymbol } from './symbols/print.ts';
 export { describeSymbol, type SymbolParts } from './symbols/describe.ts';
 export { natureNames, organOf, type NamedOrgan, type SixNames } from './symbols/organs.ts';
 export { refusalText } from './symbols/refusals.ts';
-export { baseSymbol, compareSymbols, isRevisionOf, isSameDocument } from './symbols/order.ts';
+export { baseSymbol, compareSymbols, isRevisionOf, isSameDocument, symbolSortKey } from './symbols/order.ts';
 export { documentAddress, symbolFromAddress } from './symbols/address.ts';

@@ -22,6 +22,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ð: 'd', þ: 'th', ـ: '', ى: 'ي', ʻ: '', ʼ: '',
 };
 
+// Letters of the private use area stand for what a key must tell apart and then forget.
+const APOSTROPHE = '\uE001';
+
 const HAN = /\p{Script=Han}/u;
 
 /** Lower case without accents, compatibility forms or traditional characters; apostrophes go, other signs stay. */
@@ -29,7 +32,7 @@ function plain(text: string): string {
   const bare = text
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, '')
     // A spacing acute or grave where an apostrophe is meant would be decomposed into a space.
-    .replace(/['’‘‛`´ʹʻʼʽ′＇]/g, '\u0001')
+    .replace(/['’‘‛`´ʹʻʼʽ′＇]/g, APOSTROPHE)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -40,7 +43,7 @@ function plain(text: string): string {
 
 /** "U.S.A." and "D. R." as one word. */
 const joinInitials = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu, (run) => run.replace(/[.\s]/g, ''));
+  !text.includes('.') ? text : text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu, (run) => run.replace(/[.\s]/g, ''));
 
 const PARTICLES = new Set(['the', 'of', 'and', 'la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'el', 'los', 'las', 'del', 'y']);
 
@@ -79,25 +82,27 @@ say('united republic', 'ur');
 function wordsOf(text: string): string[] {
   const tokens = joinInitials(text)
     .replace(/&/g, ' and ')
-    .replace(/(?<![\p{L}\p{N}])([ld])\u0001/gu, ' $1 ')
-    .replace(/\u0001/g, '')
+    .replace(/(?<![\p{L}\p{N}])([ld])\uE001/gu, ' $1 ')
+    .replace(/\uE001/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return tokens.flatMap((token, at) => {
-    if (PARTICLES.has(token)) return [];
+    // "El" belongs to the name of El Salvador alone.
+    if (PARTICLES.has(token) && !(token === 'el' && tokens[at + 1] === 'salvador')) return [];
     if (token === 'isl' && tokens[at + 1]?.startsWith('rep')) return ['islamic'];
     return (WORDS[token] ?? token).split(' ');
   });
 }
 
+const spellingIn = (text: string): string => joinInitials(text).replace(/&/g, 'and').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The `spelling` key alone: most names need no other. */
+export const spellingOf = (name: string): string => spellingIn(plain(name));
+
 export function keysOf(name: string): NameKeys {
   const text = plain(name);
   const words = wordsOf(text);
-  return {
-    spelling: joinInitials(text).replace(/&/g, 'and').replace(/[^\p{L}\p{N}]+/gu, ''),
-    words: words.join(''),
-    bag: words.length > 1 ? [...words].sort().join(' ') : '',
-  };
+  return { spelling: spellingIn(text), words: words.join(''), bag: words.length > 1 ? [...words].sort().join(' ') : '' };
 }
 
 const LOST = /[?\uFFFD¿™“”]+/g;
@@ -105,15 +110,15 @@ const LOST = /[?\uFFFD¿™“”]+/g;
 /** The spelling of a name in which letters were lost to "?"; `undefined` where none was. */
 export function lossyKeyOf(name: string): string | undefined {
   if (name.search(LOST) < 0) return undefined;
-  return plain(name.replace(LOST, '\u0002')).replace(/[^\p{L}\p{N}\u0002]+/gu, '');
+  return plain(name.replace(LOST, '\uE002')).replace(/[^\p{L}\p{N}\uE002]+/gu, '');
 }
 
-const MAY_BE_LOST = /[^\u0000-\u007F]|'/u;
+const mayBeLost = (letter: string): boolean => letter === "'" || letter > '\u007F';
 
 /** Every lossy spelling that a Latin name can have: any of its accented letters and apostrophes lost. */
 export function lossyKeysFor(name: string): string[] {
   const letters = Array.from(name.normalize('NFC'));
-  const places = letters.flatMap((letter, at) => (MAY_BE_LOST.test(letter) ? [at] : []));
+  const places = letters.flatMap((letter, at) => (mayBeLost(letter) ? [at] : []));
   if (places.length === 0 || places.length > 6 || !/\p{Script=Latin}/u.test(name)) return [];
   const keys = new Set<string>();
   for (let choice = 1; choice < 2 ** places.length; choice++) {

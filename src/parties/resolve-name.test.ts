@@ -70,8 +70,8 @@ describe('noise', () => {
 
   test('UTF-8 read as Windows-1252 is read again', () => {
     const windows = new TextDecoder('windows-1252');
-    for (const { id, name, language } of officialNames) {
-      if (language === 'zh' || /^[\u0000-\u007F]+$/.test(name)) continue;
+    for (const { id, name } of officialNames) {
+      if (new TextEncoder().encode(name).length === name.length) continue;
       const spoilt = windows.decode(new TextEncoder().encode(name));
       expect(party(resolve(spoilt)), spoilt).toBe(id);
     }
@@ -93,10 +93,7 @@ describe('noise', () => {
   test('two names in one line are nobody', () => {
     fc.assert(
       fc.property(anyName, anyName, fc.constantFrom(' and ', ', ', ' ', '; ', '. '), (a, b, between) => {
-        const answer = resolve(a.name + between + b.name);
-        if (isResolved(answer)) expect([a.id, b.id]).toContain(answer.party);
-        // "Guinea, Equatorial Guinea" and the like: a whole name may hold another, two States never make a third.
-        if (isResolved(answer) && a.id !== b.id) expect([a.name + between + b.name, answer.matched]).toEqual([expect.anything(), 'no answer']);
+        if (a.id !== b.id) expect(isResolved(resolve(a.name + between + b.name))).toBe(false);
       }),
       { numRuns: 2000 },
     );
@@ -161,7 +158,7 @@ describe('untidy names', () => {
 
   test('a misspelling is never an answer, but may be shown what it is near to', () => {
     expect(candidates(resolve('NAMBIA'))).toEqual(['gambia', 'namibia', 'zambia']);
-    expect(candidates(resolve('Austrlia'))).toEqual(['australia']);
+    expect(candidates(resolve('Austrlia'))).toEqual(['australia', 'austria']);
     expect(candidates(resolve('MALTAS'))).toContain('malta');
     expect(candidates(resolve('Nigr'))).toContain('niger');
   });

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages.ts';
 import { isStateKind, type PartyKind } from './kinds.ts';
-import { keysOf, lossyKeyOf, lossyKeysFor } from './fold-name.ts';
+import { keysOf, lossyKeyOf, lossyKeysFor, spellingOf } from './fold-name.ts';
+import { CAPITALS, capitalsKey, isCapitals, turned, withoutMarks } from './name-forms.ts';
 import { readingsOf } from './misread-text.ts';
 import { createNearNames } from './near-names.ts';
 import { existsOn, isDay, isWithin, type AmbiguousName, type Area, type Day, type Party } from './party.ts';
@@ -46,11 +47,6 @@ type Entry = NameEntry | { readonly is: 'area'; readonly area: Area } | { readon
 
 const SORT_ORDER: readonly NameSort[] = ['short', 'formal', 'code', 'acronym', 'former', 'other'];
 
-/** Names in capitals of at most four letters ("UK", "США") are words in lower case: they match as they stand only. */
-const CAPITALS = /^[\p{Lu}\d. -]+$/u;
-const isCapitals = (name: string): boolean => CAPITALS.test(name) && name.replace(/[^\p{L}]/gu, '').length <= 4;
-const capitalsKey = (name: string): string => name.replace(/[. ]/g, '');
-
 function entriesOf(party: Party): NameEntry[] {
   const entries: NameEntry[] = [];
   const add = (sort: NameSort, name: string | undefined, more: Partial<NameEntry> = {}): void => {
@@ -66,29 +62,6 @@ function entriesOf(party: Party): NameEntry[] {
   add('code', party.iso2);
   add('code', party.iso3);
   return entries;
-}
-
-/** Footnote marks, empty brackets, list signs and stray punctuation around a name. */
-function withoutMarks(text: string): string {
-  let clean = text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim();
-  for (let before = ''; before !== clean; ) {
-    before = clean;
-    clean = clean
-      .replace(/^[\s*†‡•·▪–—"«“„-]+/, '')
-      .replace(/[\s*†‡§#+"»”¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ,;:.–—_-]+$/, '')
-      .replace(/\s*[([]\s*(?:\d{1,3}|[a-z]|\*+)?\s*[)\]]$/, '')
-      .replace(/\s+(?:\d{1,2}|[a-z])\/$/, '')
-      .replace(/(?<=\p{L})\s*\d{1,2}$/u, '');
-  }
-  return clean;
-}
-
-/** The ways round in which a name may have been written: "Korea, Republic of" and "Iran (Islamic Republic of)". */
-function turned(text: string): string[] {
-  const comma = /^([^,،，()]+)[,،，]\s*([^,،，]+)$/.exec(text);
-  if (comma) return [`${comma[2]} ${comma[1]}`];
-  const bracket = /^([^()[\]]+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(text.replace(/（/g, '(').replace(/）/g, ')'));
-  return bracket ? [`${bracket[2]} ${bracket[1]}`, `${bracket[1]} ${bracket[2]}`] : [];
 }
 
 const listed = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
@@ -127,7 +100,7 @@ export function createResolver(
     const capitals = entry.sort === 'code' || isCapitals(entry.name);
     if (capitals) put(exact, capitalsKey(entry.name), entry);
     else putName(entry.name, entry);
-    if (!capitals && entry.sort !== 'other') near.add(keysOf(entry.name).spelling, entry.party.id);
+    if (!capitals && entry.sort !== 'other') near.add(spellingOf(entry.name), entry.party.id);
   }
   for (const area of areas) for (const name of area.names) putName(name, { is: 'area', area });
   for (const entry of ambiguousNames) for (const name of entry.names) putName(name, { is: 'ambiguous', entry });
@@ -158,7 +131,7 @@ export function createResolver(
     } else if (sort === 'other') {
       notes.push(`Not the name in United Nations use: ${shortName(party)}.`);
     }
-    if (then !== undefined && then !== entry.name && keysOf(then).spelling !== keysOf(entry.name).spelling) notes.push(`On ${on} its name was ${then}.`);
+    if (then !== undefined && then !== entry.name && spellingOf(then) !== spellingOf(entry.name)) notes.push(`On ${on} its name was ${then}.`);
     if (party.existedTo !== undefined) {
       const successors = shortNames(party.successors.map((successor) => successor.party));
       notes.push(`Existed until ${party.existedTo}${successors ? `; followed by ${successors}` : ''}.`);
@@ -231,10 +204,12 @@ export function createResolver(
   function find(text: string): readonly Entry[] | undefined {
     const capitals = CAPITALS.test(text) ? exact.get(capitalsKey(text)) : undefined;
     if (capitals) return capitals;
+    const letters = spellingOf(text);
+    const spelled = spelling.get(letters) ?? (letters.startsWith('the') ? spelling.get(letters.slice('the'.length)) : undefined);
+    if (spelled) return spelled;
     const keys = keysOf(text);
-    const glued = keys.spelling.startsWith('the') ? keys.spelling.slice('the'.length) : '';
-    const direct = spelling.get(keys.spelling) ?? words.get(keys.words) ?? spelling.get(glued);
-    if (direct) return direct;
+    const worded = words.get(keys.words);
+    if (worded) return worded;
     const ways = turned(text);
     for (const way of ways) {
       const other = keysOf(way);
@@ -268,7 +243,8 @@ export function createResolver(
       const found = find(text) ?? findPair(text);
       if (found) return decide(input, found, on);
     }
-    for (const reading of readingsOf(clean)) {
+    // The whole input: a byte of a letter may look like a space or a footnote mark.
+    for (const reading of readingsOf(input)) {
       const found = find(withoutMarks(reading));
       if (found) return restoredFrom(decide(input, found, on));
     }
@@ -280,7 +256,7 @@ export function createResolver(
       const sides = [split.speaker, split.onBehalfOf].map((side) => resolve(side, on)).filter(isResolved);
       return unresolved(input, sides.map(({ party }) => party), 'One party speaking for others: split the speaker from those spoken for.');
     }
-    const alike = near.of(keysOf(clean).spelling).filter((id) => on === undefined || existsOn(byId.get(id) ?? {}, on));
+    const alike = near.of(spellingOf(clean)).filter((id) => on === undefined || existsOn(byId.get(id) ?? {}, on));
     return unresolved(input, alike, alike.length > 0 ? 'No party is known by this name; some are spelled nearly so.' : 'No party is known by this name.');
   };
 }

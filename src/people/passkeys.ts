@@ -45,7 +45,8 @@ async function createAuth(db: Database, origin: string) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: { db, type: 'postgres', schemaName: 'people' },
-    advanced: { database: { generateId: () => newId() }, ipAddress: { disableIpTracking: true } },
+    // Its tables are made by our migration, without those for sign-in by other providers: it would refuse to start for want of them.
+    advanced: { database: { generateId: () => newId(), validateSchema: false }, ipAddress: { disableIpTracking: true } },
     user: { modelName: 'accounts', fields: { emailVerified: 'email_verified', ...stamps } },
     session: {
       modelName: 'sessions',

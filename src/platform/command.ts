@@ -6,6 +6,7 @@ import type { InputSchema } from './input.ts';
 import type { JobRequest } from './jobs.ts';
 import type { Head } from './journal.ts';
 import type { Right } from './right.ts';
+import type { Catalogue } from './slice.ts';
 
 /** What a command's `run` works with. Everything it writes is one PostgreSQL transaction with its entries. */
 export interface CommandContext<Input> {
@@ -77,6 +78,8 @@ export interface QueryDefinition<Name extends string = string, S extends InputSc
     readonly input: z.output<S>;
     readonly actor: Actor;
     readonly now: Date;
+    /** For the few queries that read what other slices record, in those slices' words. */
+    readonly catalogue: Catalogue;
   }) => Promise<Answer>;
 }
 

@@ -28,6 +28,7 @@ export function openPool(url: string, { most = 20 } = {}): pg.Pool {
   });
   // An idle connection that dies (PostgreSQL was restarted) is replaced at the next use; it must not end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

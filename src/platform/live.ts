@@ -125,7 +125,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
         .setAccessMode('read only')
         .execute(async (db) => ({
           number: (await headOf(db, channel.stream)).number,
-          answer: await channel.query.run({ db, input: channel.input, actor: STRANGER, now: spine.now() }),
+          answer: await channel.query.run({ db, input: channel.input, actor: STRANGER, now: spine.now(), catalogue: spine.catalogue }),
         }));
       counts.framesComputed += 1;
       if (number > channel.number || !channel.frame) {

@@ -56,6 +56,10 @@ export interface Page<Data> {
   readonly after?: (done: { readonly command: string; readonly answer: unknown }, screen: Screen) => string;
   /** What the address with `.json` answers; by default the data as loaded. `null`: no such address. */
   readonly json?: ((data: Data, screen: Screen) => unknown) | null;
+  /** The address, on this site and without a language, where what was asked for is: the reader is sent on to it. */
+  readonly movedTo?: (data: Data, screen: Screen) => string | undefined;
+  /** 404 where the page itself says, in its own words, that there is nothing at this address. By default 200. */
+  readonly status?: (data: Data, screen: Screen) => 200 | 404;
   /** Set for reading pages: strangers get one rendering until a stream with one of these beginnings grows. */
   readonly keptUntil?: (params: Readonly<Record<string, string>>) => readonly string[];
   /** `reading`: a column for text. `desk`: the whole width, tools. `wall`: dark, huge, nothing but content. */

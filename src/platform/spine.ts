@@ -163,7 +163,7 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
       const input = readInput(query.input, raw) as z.output<typeof query.input>;
       try {
         await insist(query.allow as Right<unknown>, actor, input);
-        return await query.run({ db, input, actor, now: now() });
+        return await query.run({ db, input, actor, now: now(), catalogue });
       } catch (error) {
         if (isLostLine(error)) throw refuse('try-again');
         throw error;

@@ -94,10 +94,10 @@ export function mountApi(app: Hono<Env>, spine: Spine, hub: Hub): void {
 }
 
 /** JSON with an entity tag: a reader who has this answer already is told so in an empty 304. */
-export function taggedJson(c: Context<Env>, value: unknown): Response {
+export function taggedJson(c: Context<Env>, value: unknown, status: 200 | 404 = 200): Response {
   const body = JSON.stringify(value);
   const tag = `"${sha256(body).slice(0, 32)}"`;
   const headers = { etag: tag, 'cache-control': 'private, no-cache', vary: 'accept-language, cookie, authorization' };
   if (c.req.header('if-none-match')?.split(/,\s*/).some((known) => known.replace(/^W\//, '') === tag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+  return c.body(body, status, { ...headers, 'content-type': 'application/json; charset=utf-8' });
 }

@@ -115,7 +115,7 @@ afterEach(async () => {
 afterAll(async () => {
   for (const child of children) process.kill(-(child.pid ?? 0), 'SIGKILL');
   for (const server of running) await server.stop();
-  rmSync(base, { recursive: true, force: true });
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('makes a database on the first start, and finds it again on the second', { timeout: 30_000 }, async () => {

@@ -5,7 +5,14 @@ import { openCatalogue } from '../catalogue.ts';
 import { exportRecord, verifyExport } from '#journal/export.ts';
 import { verifyDatabase } from '#journal/record.ts';
 import { installationKey, openSigningKey } from '#journal/signing.ts';
+import { findSymbols } from '#library/find-symbols.ts';
 import { symbolVerb } from '#library/symbol-command.ts';
+import { profileImportVerb } from '#mechanisms/import/import-command.ts';
+import { knownParties } from '#parties/known-parties.ts';
+import { resolveKnownName } from '#parties/known-resolver.ts';
+import { namesVerb } from '#parties/names-command.ts';
+import { dayOf, systemClock } from '#platform/clock.ts';
+import { isLanguage, LANGUAGES } from '#platform/languages.ts';
 import { type Database, openDatabase, openPool } from '#platform/database.ts';
 import { runningPostgresUrl, startBundledPostgres, StartRefusal } from './bundled-postgres.ts';
 import { readSettings } from './settings.ts';
@@ -127,6 +134,45 @@ const verbs: Readonly<Record<string, Verb>> = {
     async run(options) {
       onlyKnows(options);
       await symbolVerb({ input: withEnds(linesOf(options.words)), write });
+    },
+  },
+  names: {
+    usage: 'names [--on YYYY-MM-DD] [FILE …]',
+    says: 'reads a name a line and writes the party it names on that day, or the candidates where it names more than one',
+    async run(options) {
+      onlyKnows(options, 'on');
+      const counts = await namesVerb({
+        input: linesOf(options.words),
+        ...(options.named.has('on') && { on: options.named.get('on')! }),
+        write: (line) => {
+          process.stdout.write(line);
+        },
+      });
+      note(`${counts.resolved} of ${counts.names} names resolved.`);
+    },
+  },
+  profile: {
+    usage: 'profile import FILE [--language LANGUAGE]',
+    says: 'reads a registry profile from plain text and proposes it, with what was not understood; publishes nothing',
+    async run(options) {
+      onlyKnows(options, 'language');
+      const [verb, file] = options.words;
+      const language = options.named.get('language') ?? 'en';
+      if (verb !== 'import' || !file || options.words.length > 2) throw new Misuse('Name one file: bin/parley profile import FILE');
+      if (!isLanguage(language)) throw new Misuse(`--language is one of ${LANGUAGES.join(', ')}.`);
+      const text = await readFile(path.resolve(file)).catch(() => {
+        throw new Misuse(`${file} cannot be read.`);
+      });
+      const code = await profileImportVerb({
+        text, fileName: path.basename(file), language, note, today: dayOf(systemClock()), findSymbols,
+        resolveName: resolveKnownName,
+        describeParty: (id) => {
+          const party = knownParties.find((candidate) => candidate.id === id);
+          return party && { kind: party.kind, ...(party.existedTo !== undefined && { endedOn: party.existedTo }) };
+        },
+        write: (line) => process.stdout.write(`${line}\n`),
+      });
+      return code === 0;
     },
   },
   key: {

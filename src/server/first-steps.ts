@@ -15,5 +15,7 @@ export async function welcome(spine: Spine, settings: Settings, isBundled: boole
   const published = await spine.db.selectFrom('mechanisms.profiles').select('slug').limit(1).executeTakeFirst();
   const anybody = await spine.db.selectFrom('people.accounts').select('id').limit(1).executeTakeFirst();
   if (!published && !anybody) await loadScenario(spine);
-  return isBundled && settings.isLoopback ? scenarioLinks(spine, settings.origin) : [];
+  if (!isBundled || !settings.isLoopback) return [];
+  const links = await scenarioLinks(spine, settings.origin);
+  return links.map(({ person, url }) => `  ${person.name}: ${url}`);
 }

@@ -21,13 +21,22 @@ export interface PageDoor {
   readonly keeper: PageKeeper;
 }
 
+/** A path as text; one with broken percent-encoding stays as it came. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** What a page works with at this request. */
 export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused): Screen {
   const reader = c.get('reader') ?? { actor: STRANGER };
   const params = { ...c.req.param() } as Record<string, string>;
   // A pattern that ends in `*` gives the rest of the path under `rest`.
   const pattern = c.req.routePath;
-  if (pattern.endsWith('/*')) params['rest'] = decodeURIComponent(new URL(c.req.url).pathname.slice(pattern.length - 1));
+  if (pattern.endsWith('/*')) params['rest'] = decoded(new URL(c.req.url).pathname.slice(pattern.length - 1));
   return {
     language: c.get('language') ?? 'en',
     reader,
@@ -44,6 +53,8 @@ export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused): Scre
 async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Refused): Promise<Response> {
   const screen = screenOf(c, door.spine, refused);
   const data: unknown = await page.load(screen);
+  const moved = page.movedTo?.(data, screen);
+  if (moved !== undefined) return c.redirect(inSameLanguage(moved, screen.url), 302);
   const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: getCookie(c, 'zone') });
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -52,7 +63,13 @@ async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Re
     vary: 'accept-language, cookie',
     ...(once && { [MADE_ONCE]: '1' }),
   };
-  return c.body(html, refused?.refusal.status ?? 200, headers);
+  return c.body(html, refused?.refusal.status ?? page.status?.(data, screen) ?? 200, headers);
+}
+
+/** The address with the language that the reader's own address chose, if it chose one. */
+function inSameLanguage(address: string, from: URL): string {
+  const chosen = from.searchParams.get('lang');
+  return chosen === null ? address : `${address}${address.includes('?') ? '&' : '?'}lang=${encodeURIComponent(chosen)}`;
 }
 
 /** A field as text, whatever was sent. */
@@ -111,15 +128,19 @@ async function showData(c: Context<Env>, page: AnyPage, door: PageDoor): Promise
   if (page.json === null) throw refuse('not-there');
   const screen = screenOf(c, door.spine);
   const data: unknown = await page.load(screen);
-  return taggedJson(c, page.json ? page.json(data, screen) : data);
+  const moved = page.movedTo?.(data, screen);
+  if (moved !== undefined) return c.redirect(inSameLanguage(moved.replace(/(?=\?|$)/, '.json'), screen.url), 302);
+  return taggedJson(c, page.json ? page.json(data, screen) : data, page.status?.(data, screen));
 }
 
 /** Header by which the address with `.json` asks the page behind it for its data. Set inside, never taken from outside. */
 export const WANTS_DATA = 'x-parley-wants-data';
 
 export function mountPage(app: Hono<Env>, page: AnyPage, door: PageDoor): void {
-  app.get(page.path, (c) => {
+  app.get(page.path, (c, next) => {
     if (c.req.header(WANTS_DATA)) return showData(c, page, door);
+    // `/documents/A/61/515.json` fits a pattern that ends in `*` too: further on its data are asked for.
+    if (page.path.endsWith('*') && c.req.path.endsWith('.json')) return next();
     return door.keeper.keep(c, page, () => show(c, page, door));
   });
   if (page.commands?.length) app.post(page.path, (c) => take(c, page, door));

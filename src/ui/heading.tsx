@@ -29,7 +29,7 @@ export const Section = ({ title, aside, level = 2, id, children }: {
     <section class="section" id={id}>
       <div class="section-head">
         <Title>{title}</Title>
-        {aside && <p class="aside">{aside}</p>}
+        {aside && <div class="aside">{aside}</div>}
       </div>
       {children}
     </section>

@@ -24,7 +24,7 @@ export function LineState({ line }: { readonly line: LineStanding }) {
     return () => clearInterval(timer);
   }, [isUp, line.since]);
   return (
-    <p class="line" data-line={line.state}>
+    <span class="line" data-line={line.state}>
       <span class="line-dot" aria-hidden="true" />
       {/* The loss is announced, not each time the age changes, and not a break of a moment. */}
       <span class="unseen" role="status">
@@ -33,6 +33,6 @@ export function LineState({ line }: { readonly line: LineStanding }) {
       <span>
         {isUp ? say('lineUp') : say(line.state === 'down' ? 'lineDown' : 'lineStale', { ago: sayAgo(now - line.since, language) })}
       </span>
-    </p>
+    </span>
   );
 }

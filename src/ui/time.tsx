@@ -61,9 +61,16 @@ export const sayDay = (on: string, language: Language, look: keyof typeof DAY_ST
 /** Several days as one phrase: `21–24 May 2024`. */
 export function Days({ from, to }: { readonly from: string; readonly to: string }) {
   const { language } = useSetting();
-  if (from === to) return <Day on={from} />;
-  const format = new Intl.DateTimeFormat(localeOf(language), { ...DAY_STYLES.plain, timeZone: 'UTC' });
-  return (
-    <time dateTime={`${from}/${to}`}>{format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))}</time>
-  );
+  return from === to ? <Day on={from} /> : <time dateTime={`${from}/${to}`}>{sayDays(from, to, language)}</time>;
+}
+
+export function sayDays(from: string, to: string, language: Language): string {
+  // `Intl` has no words for a Chinese range and falls back to figures; what both days share is said once.
+  if (language === 'zh') {
+    const [year, month] = [from.slice(0, 4) === to.slice(0, 4), from.slice(0, 7) === to.slice(0, 7)];
+    const last = sayDay(to, language);
+    return `${sayDay(from, language)}至${month ? last.slice(last.indexOf('月') + 1) : year ? last.slice(last.indexOf('年') + 1) : last}`;
+  }
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }

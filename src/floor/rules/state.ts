@@ -38,9 +38,12 @@ export interface Spoken extends Turn {
 export interface Floor {
   readonly ruleSet: string;
   readonly meeting: 'to-come' | 'open' | 'closed';
-  readonly list: 'open' | 'closed';
+  readonly openedAt?: string;
+  readonly closedAt?: string;
+  /** `to-come`: nobody has opened it yet. `closed`: it was declared closed; opening the meeting does not undo that. */
+  readonly list: 'to-come' | 'open' | 'closed';
   readonly inscriptions: number;
-  /** In the order in which they will be called. */
+  /** In the order in which they will be called. After the meeting: who was not reached. */
   readonly waiting: readonly Turn[];
   readonly speaking: Speaking | null;
   /** In the order in which they spoke. */
@@ -50,7 +53,7 @@ export interface Floor {
 export const emptyFloor = (ruleSet: string): Floor => ({
   ruleSet,
   meeting: 'to-come',
-  list: 'closed',
+  list: 'to-come',
   inscriptions: 0,
   waiting: [],
   speaking: null,
@@ -58,7 +61,7 @@ export const emptyFloor = (ruleSet: string): Floor => ({
 });
 
 /** Seconds spoken up to `at`, without pauses. Never negative, whatever the clocks say. */
-export function secondsSpoken(turn: Speaking, at: string): number {
+export function secondsSpoken(turn: Pick<Speaking, 'begunAt' | 'pausedAt' | 'pausedMilliseconds'>, at: string): number {
   const until = Date.parse(turn.pausedAt ?? at);
   return Math.max(0, Math.floor((until - Date.parse(turn.begunAt) - turn.pausedMilliseconds) / 1000));
 }

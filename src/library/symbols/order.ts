@@ -84,3 +84,11 @@ export function compareSymbols(a: DocumentSymbol, b: DocumentSymbol): number {
   const [left, right] = [canonicalSymbol(a), canonicalSymbol(b)];
   return left === right ? 0 : left < right ? -1 : 1;
 }
+
+/**
+ * A text whose plain order by code points is that of `compareSymbols`, for a column that a database sorts by.
+ * It is kept in databases: a change of it needs a migration that writes it anew.
+ */
+export const symbolSortKey = (symbol: DocumentSymbol): string =>
+  // A space comes before every character of a symbol, so that what is shorter comes first.
+  [...keyOf(symbol), canonicalSymbol(symbol)].map((part) => (typeof part === 'number' ? String(part).padStart(10, '0') : part)).join(' ');

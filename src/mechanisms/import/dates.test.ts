@@ -43,6 +43,12 @@ describe('a written date', () => {
     expect(read('19 and 20 November 2015')).toEqual({ from: '2015-11-19', to: '2015-11-20' });
   });
 
+  test('a number that belongs to the title is no day', () => {
+    expect(read('Session 3, 12 May 2015')).toEqual({ from: '2015-05-12', to: undefined });
+    expect(read('Session 3, 12 and 13 May 2015')).toEqual({ from: '2015-05-12', to: '2015-05-13' });
+    expect(read('Talks, 12, 14 May 2015')?.days).toEqual(['2015-05-12', '2015-05-14']);
+  });
+
   test('a year alone counts only where it stands alone', () => {
     expect(read('2006')).toEqual({ from: '2006', to: undefined });
     expect(read('Conference, 2013, Lima')?.from).toBe('2013');

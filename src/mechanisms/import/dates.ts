@@ -44,7 +44,10 @@ const ALSO = '(?:\\s*[,،、&]\\s*(?:(?:and|et|y|и|و)\\s*)?|\\s+(?:and|et|y|e|
 const OF = '\\s*(?:of|de|del|من)?\\s*';
 const COMMA = '\\s*,?\\s*(?:de|del|of)?\\s*';
 const WEEKDAY = `(?:(?:${anyOf(WEEKDAY_OF.keys())})(?!\\p{L})\\.?\\s*,?\\s*)`;
-const LIST = `${DAY}(?:(?:${UNTIL}|${ALSO})${WEEKDAY}?${DAY}){0,6}`;
+const AND = '(?:\\s*&\\s*|\\s+(?:and|et|y|e|и|و)\\s*)';
+/** Commas join days only where nothing but punctuation stands before: "Session 3, 12 May 2015" is held on one day. */
+const APART = '(?<=^\\s*|[,،，:;(（–—-]\\s*|(?<!\\p{L})(?:on|du|le|les|del|el|los)\\s+)';
+const LIST = `(?:${APART}${DAY}(?:(?:${UNTIL}|${ALSO})${WEEKDAY}?${DAY}){0,6}|${DAY}(?:(?:${UNTIL}|${AND})${WEEKDAY}?${DAY}){0,6})`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reading = { days?: string[]; span?: [string, string]; point?: string; doubts: Remark[] };

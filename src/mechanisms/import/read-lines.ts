@@ -54,7 +54,7 @@ export function readLines(source: string | Uint8Array): ReadLines {
   const head = text.slice(0, 2000);
   const nuls = head.split('\0').length - 1;
   if (nuls * 3 > head.length && nuls > 1) return refuse('refused.utf16');
-  const strange = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\uFFFD]/g)?.length ?? 0;
+  const strange = text.match(/(?!\s)[\p{Cc}\uFFFD]/gu)?.length ?? 0;
   if (strange > 0 && (nuls > 0 || strange * 100 > text.length)) return refuse('refused.not-text');
   if (!/\S/.test(text)) return refuse('refused.empty');
   const hadTags = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|tr|td|th|span|a|b|i|strong|em|html|body|section|script|style)\b[^<>]{0,2000}>/i.test(text);
@@ -88,7 +88,7 @@ function clean(rows: readonly Row[]): Line[] {
     const hashes = short && /^(#{1,6})\s+(.*?)\s*#*$/.exec(text);
     if (hashes) [marked, text] = [hashes[1]!.length, hashes[2]!];
     // A rule of dashes under the last line of a list is no underlining.
-    else if (!decoration && flat !== '' && short && !/^\|/.test(flat) && (/^={3,}$/.test(next) || (/^-{3,}$/.test(next) && !/\S/.test(rows[at - 1]?.text ?? '')))) {
+    else if (!decoration && flat !== '' && short && !flat.startsWith('|') && (/^={3,}$/.test(next) || (/^-{3,}$/.test(next) && !/\S/.test(rows[at - 1]?.text ?? '')))) {
       marked = next.startsWith('=') ? 1 : 2;
     }
     if (/^\|.*\|$/.test(text)) text = text.slice(1, -1).split('|').map((cell) => cell.trim()).join('\t');

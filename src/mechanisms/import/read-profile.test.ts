@@ -150,15 +150,20 @@ describe('other languages and shapes', () => {
   });
 
   test('no heading at all: sentences are background, the rest is left out, nothing is inferred', () => {
-    const text = 'SOMETHING\n\nThe purpose of the talks is to bring A/RES/58/208 and States together.\n\nThe talks will:\n\n  • begin;\n  • end.\n\nPREV Other news';
+    const text = 'Something\n\nThe purpose of the talks is to bring A/RES/58/208 and States together.\n\nThe talks will:\n\n  • begin;\n  • end.\n\nPREV Other news';
     const read = reading(text);
     holds(text, read);
     const { background, mandates, purpose, outcomes, participants, meetings } = read.proposal;
     expect(background?.evidence.lines).toEqual([3, 5, 7, 8]);
     expect({ mandates, purpose, outcomes, parties: participants.parties, meetings }).toEqual({ mandates: [], purpose: undefined, outcomes: [], parties: [], meetings: [] });
     expect(read.notes.map(({ remark }) => remark.key)).toContain('note.no-heading');
-    expect(read.notUnderstood.map(({ line }) => line)).toEqual([10]);
+    expect(read.notUnderstood.map(({ line }) => line)).toEqual([1, 10]);
   });
+});
+
+test('a title in capitals on the first line is proposed as a guess', () => {
+  const { name } = reading('TALKS ABOUT TALKS\n\nEstablished 2006\n').proposal;
+  expect(name).toMatchObject({ value: 'TALKS ABOUT TALKS', inferred: { key: 'inferred.first-line' } });
 });
 
 describe('a hostile text', () => {

@@ -49,7 +49,7 @@ export function readProfile(source: string | Uint8Array, options: ReadingOptions
   for (const line of lines) if (line.text === '' && /\S/.test(line.raw)) understand(draft, [line], 'marks');
   if (hadTags) note(draft, [], remark('note.tags'));
   const sections = partIntoSections(lines);
-  const headed = sections.filter(({ heading, key }) => heading && key !== 'unknown');
+  const headed = sections.filter(({ heading, key }) => heading && key !== 'unknown' && key !== 'name');
   for (const section of sections) {
     const { heading, key, stated, blocks } = section;
     if (heading) {

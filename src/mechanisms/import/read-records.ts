@@ -139,7 +139,10 @@ export function readName(draft: Draft, section: Section): void {
     }
     const parted = /^(.+?)\s*[(（]([\p{Lu}\p{Lo}][\p{L}\p{N}-]{1,14})[)）]$/u.exec(line.text);
     const short = parted && (parted[2]!.match(/\p{Lu}/gu)?.length ?? 0) > 1 ? parted[2] : undefined;
-    draft.proposal.name = { value: tidy(short ? parted![1]! : line.text), evidence: evidenceOf([line]) };
+    const guessed = section.heading?.text === line.text && section.heading.marked === 0;
+    draft.proposal.name = {
+      value: tidy(short ? parted![1]! : line.text), evidence: evidenceOf([line]), ...(guessed ? { inferred: remark('inferred.first-line') } : {}),
+    };
     if (short) draft.proposal.acronym ??= { value: short, evidence: evidenceOf([line], short) };
     understand(draft, [line], 'name');
   }

@@ -16,7 +16,7 @@ export const importWords = defineWords({
     es: 'Este texto ocupa {megabytes} MB. El límite es de {limit} MB: conserve solo la parte que describe el proceso.',
     ru: 'Размер текста — {megabytes} МБ. Предел — {limit} МБ: оставьте только часть, описывающую процесс.',
     ar: 'حجم هذا النص {megabytes} ميغابايت والحد الأقصى {limit} ميغابايت: أبقِ الجزء الذي يصف العملية فقط.',
-    zh: '此文本大小为 {megabytes} MB,上限为 {limit} MB:请只保留描述该进程的部分。',
+    zh: '此文本大小为 {megabytes} MB，上限为 {limit} MB：请只保留描述该进程的部分。',
   },
   'refused.too-many-lines': {
     en: 'This text has more than {limit} lines: cut out the part that describes the process.',
@@ -24,7 +24,7 @@ export const importWords = defineWords({
     es: 'Este texto tiene más de {limit} líneas: conserve solo la parte que describe el proceso.',
     ru: 'В тексте больше {limit} строк: оставьте только часть, описывающую процесс.',
     ar: 'في هذا النص أكثر من {limit} سطر: أبقِ الجزء الذي يصف العملية فقط.',
-    zh: '此文本超过 {limit} 行:请只保留描述该进程的部分。',
+    zh: '此文本超过 {limit} 行：请只保留描述该进程的部分。',
   },
   'refused.utf16': {
     en: 'This file is written in UTF-16. Save it again as plain text in UTF-8.',
@@ -48,7 +48,7 @@ export const importWords = defineWords({
     es: 'No está bajo ningún título y no es una frase.',
     ru: 'Строка не стоит ни под одним заголовком и не является предложением.',
     ar: 'لا يندرج هذا السطر تحت أي عنوان وليس جملة.',
-    zh: '该行不在任何标题之下,也不是句子。',
+    zh: '该行不在任何标题之下，也不是句子。',
   },
   'line.unknown-heading': {
     en: 'The heading “{heading}” is not one that a profile is read from.',
@@ -64,7 +64,7 @@ export const importWords = defineWords({
     es: 'Es demasiado larga para un elemento de esta lista.',
     ru: 'Строка слишком длинна для пункта этого списка.',
     ar: 'السطر أطول من أن يكون بنداً في هذه القائمة.',
-    zh: '该行过长,不能作为此列表的一项。',
+    zh: '该行过长，不能作为此列表的一项。',
   },
   'line.not-read': {
     en: 'This line was not read.',
@@ -88,7 +88,7 @@ export const importWords = defineWords({
     es: 'Sigue a los datos de contacto y no parece formar parte de ellos.',
     ru: 'Текст следует за контактными данными, но на них не похож.',
     ar: 'يلي هذا النص بيانات الاتصال ولا يشبهها.',
-    zh: '该内容位于联系方式之后,但不像联系方式。',
+    zh: '该内容位于联系方式之后，但不像联系方式。',
   },
   'established.no-date': {
     en: 'No year of establishment was found in it.',
@@ -128,7 +128,7 @@ export const importWords = defineWords({
     es: 'No se encontró ni signatura ni título.',
     ru: 'Не найдено ни условного обозначения, ни названия.',
     ar: 'لم يُعثر على رمز ولا على عنوان.',
-    zh: '既未找到文号,也未找到标题。',
+    zh: '既未找到文号，也未找到标题。',
   },
   'document.more-symbols': {
     en: 'The line names further symbols: {symbols}.',
@@ -136,7 +136,7 @@ export const importWords = defineWords({
     es: 'La línea menciona otras signaturas: {symbols}.',
     ru: 'В строке названы и другие обозначения: {symbols}.',
     ar: 'يذكر السطر رموزاً أخرى: {symbols}.',
-    zh: '该行还提到其他文号:{symbols}。',
+    zh: '该行还提到其他文号：{symbols}。',
   },
   'document.numbers-differ': {
     en: 'The symbol is {symbol}, but the words say resolution {number}.',
@@ -144,7 +144,7 @@ export const importWords = defineWords({
     es: 'La signatura es {symbol}, pero el texto habla de la resolución {number}.',
     ru: 'Обозначение — {symbol}, а в тексте названа резолюция {number}.',
     ar: 'الرمز هو {symbol} لكن النص يذكر القرار {number}.',
-    zh: '文号为 {symbol},但文字写的是第 {number} 号决议。',
+    zh: '文号为 {symbol}，但文字写的是第 {number} 号决议。',
   },
   'meeting.no-title': {
     en: 'A date without the title of a meeting.',
@@ -152,7 +152,7 @@ export const importWords = defineWords({
     es: 'Una fecha sin título de reunión.',
     ru: 'Дата без названия совещания.',
     ar: 'تاريخ بلا عنوان اجتماع.',
-    zh: '只有日期,没有会议名称。',
+    zh: '只有日期，没有会议名称。',
   },
   'meeting.undated': {
     en: 'It stands apart under the meetings and has no date.',
@@ -168,7 +168,7 @@ export const importWords = defineWords({
     es: 'La reunión de esta línea se leyó, pero no estas palabras: no son un lugar.',
     ru: 'Совещание в этой строке прочитано, но эти слова — нет: это не место.',
     ar: 'قُرئ الاجتماع في هذا السطر دون هذه الكلمات: فهي ليست مكاناً.',
-    zh: '该行的会议已读取,但这些文字未读取:它们不是地点。',
+    zh: '该行的会议已读取，但这些文字未读取：它们不是地点。',
   },
   'title.quotes-mended': {
     en: 'Doubled quotation marks were mended: {title}',
@@ -176,7 +176,7 @@ export const importWords = defineWords({
     es: 'Se corrigieron comillas repetidas: {title}',
     ru: 'Исправлены удвоенные кавычки: {title}',
     ar: 'صُحّحت علامات الاقتباس المكررة: {title}',
-    zh: '已修正重复的引号:{title}',
+    zh: '已修正重复的引号：{title}',
   },
   'inferred.sentence': {
     en: 'Taken from a sentence of the background; no heading announces it.',
@@ -184,7 +184,15 @@ export const importWords = defineWords({
     es: 'Tomado de una frase de los antecedentes; ningún título lo anuncia.',
     ru: 'Взято из предложения справки; заголовка нет.',
     ar: 'أُخذ من جملة في الخلفية دون عنوان يدل عليه.',
-    zh: '取自背景中的一句话,没有标题说明。',
+    zh: '取自背景中的一句话，没有标题说明。',
+  },
+  'inferred.first-line': {
+    en: 'The first line, in capitals; nothing says that it is the name.',
+    fr: 'La première ligne, en capitales ; rien n’indique que c’est le nom.',
+    es: 'La primera línea, en mayúsculas; nada dice que sea el nombre.',
+    ru: 'Первая строка, прописными буквами; нигде не сказано, что это название.',
+    ar: 'السطر الأول بأحرف كبيرة؛ ولا شيء يدل على أنه الاسم.',
+    zh: '首行，全部大写；没有说明这是名称。',
   },
   'inferred.category': {
     en: 'It stands among the participants and names a kind of organization, not one party.',
@@ -192,7 +200,7 @@ export const importWords = defineWords({
     es: 'Figura entre los participantes y nombra un tipo de organización, no una parte.',
     ru: 'Стоит среди участников и называет категорию организаций, а не одну сторону.',
     ar: 'يرد بين المشاركين ويدل على فئة من المنظمات لا على طرف واحد.',
-    zh: '列在参加者之中,但指的是一类组织而非某一方。',
+    zh: '列在参加者之中，但指的是一类组织而非某一方。',
   },
   'inferred.partners': {
     en: 'No heading: it follows the participants and the passage lists organizations only.',
@@ -200,7 +208,7 @@ export const importWords = defineWords({
     es: 'Sin título: sigue a los participantes y el pasaje solo enumera organizaciones.',
     ru: 'Без заголовка: следует за участниками, и перечислены только организации.',
     ar: 'بلا عنوان: يلي المشاركين ولا يسرد المقطع سوى منظمات.',
-    zh: '没有标题:位于参加者之后,且该段只列出组织。',
+    zh: '没有标题：位于参加者之后，且该段只列出组织。',
   },
   'inferred.secretariat': {
     en: 'No heading: one office alone, right before the contact details.',
@@ -208,7 +216,7 @@ export const importWords = defineWords({
     es: 'Sin título: una sola oficina, justo antes de los datos de contacto.',
     ru: 'Без заголовка: одно подразделение прямо перед контактными данными.',
     ar: 'بلا عنوان: مكتب واحد يسبق بيانات الاتصال مباشرة.',
-    zh: '没有标题:仅一个机构,紧接在联系方式之前。',
+    zh: '没有标题：仅一个机构，紧接在联系方式之前。',
   },
   'name.unknown': {
     en: '“{name}” is not a known name.',
@@ -224,7 +232,7 @@ export const importWords = defineWords({
     es: '«{name}» no es un nombre conocido tal como está escrito; hay algunos parecidos.',
     ru: 'Название «{name}» в таком написании неизвестно; есть похожие.',
     ar: '«{name}» اسم غير معروف بهذه الكتابة وهناك أسماء قريبة منه.',
-    zh: '“{name}”按此写法不是已知名称,但有相近名称。',
+    zh: '“{name}”按此写法不是已知名称，但有相近名称。',
   },
   'name.two-ways': {
     en: 'The names on this line can be parted in two ways; choose one.',
@@ -232,7 +240,7 @@ export const importWords = defineWords({
     es: 'Los nombres de esta línea pueden separarse de dos maneras; elija una.',
     ru: 'Названия в этой строке можно разделить двумя способами; выберите один.',
     ar: 'يمكن فصل الأسماء في هذا السطر بطريقتين؛ اختر إحداهما.',
-    zh: '该行名称有两种分法,请选择其一。',
+    zh: '该行名称有两种分法，请选择其一。',
   },
   'names.two-ways': {
     en: 'Read as: {taken}. It could also be: {other}.',
@@ -240,7 +248,7 @@ export const importWords = defineWords({
     es: 'Leído como: {taken}. También podría ser: {other}.',
     ru: 'Прочитано так: {taken}. Возможно и так: {other}.',
     ar: 'قُرئ هكذا: {taken}. ويمكن أن يكون: {other}.',
-    zh: '读作:{taken}。也可能是:{other}。',
+    zh: '读作：{taken}。也可能是：{other}。',
   },
   'names.none': {
     en: 'No name was found on this line.',
@@ -256,7 +264,7 @@ export const importWords = defineWords({
     es: 'La lista de nombres es demasiado larga para seguir leyendo.',
     ru: 'Список названий слишком длинный, чтобы читать дальше.',
     ar: 'قائمة الأسماء أطول من أن تُستكمل قراءتها.',
-    zh: '名称列表过长,无法继续读取。',
+    zh: '名称列表过长，无法继续读取。',
   },
   'name.label': {
     en: '“{label}” was taken for a label of the names that follow it.',
@@ -272,7 +280,7 @@ export const importWords = defineWords({
     es: '«{name}»: las palabras designan {party} y las siglas {other}. Se siguieron las palabras.',
     ru: '«{name}»: слова указывают на {party}, сокращение — на {other}. Взяты слова.',
     ar: '«{name}»: الكلمات تدل على {party} والاختصار على {other}. واتُّبعت الكلمات.',
-    zh: '“{name}”:文字指 {party},括号中的缩写指 {other}。以文字为准。',
+    zh: '“{name}”：文字指 {party}，括号中的缩写指 {other}。以文字为准。',
   },
   'name.noted': {
     en: '“{name}” was read as {party}: {note}',
@@ -280,7 +288,7 @@ export const importWords = defineWords({
     es: '«{name}» se leyó como {party}: {note}',
     ru: '«{name}» прочитано как {party}: {note}',
     ar: 'قُرئ «{name}» على أنه {party}: {note}',
-    zh: '“{name}”读作 {party}:{note}',
+    zh: '“{name}”读作 {party}：{note}',
   },
   'name.ended': {
     en: '“{name}” ({party}) no longer exists: it ended on {date}.',
@@ -288,7 +296,7 @@ export const importWords = defineWords({
     es: '«{name}» ({party}) ya no existe: terminó el {date}.',
     ru: '«{name}» ({party}) больше не существует: {date}.',
     ar: 'لم يعد «{name}» ({party}) قائماً منذ {date}.',
-    zh: '“{name}”({party})已不存在,终止于 {date}。',
+    zh: '“{name}”（{party}）已不存在，终止于 {date}。',
   },
   'count.agrees': {
     en: 'The text states {stated}, and {n} were counted.',
@@ -296,7 +304,7 @@ export const importWords = defineWords({
     es: 'El texto indica {stated} y se contaron {n}.',
     ru: 'В тексте указано {stated}, насчитано {n}.',
     ar: 'يذكر النص {stated} والعدد المحصى {n}.',
-    zh: '文中称 {stated},清点得 {n}。',
+    zh: '文中称 {stated}，清点得 {n}。',
   },
   'count.differs': {
     en: 'The text states {stated}, but {n} were counted.',
@@ -304,7 +312,7 @@ export const importWords = defineWords({
     es: 'El texto indica {stated}, pero se contaron {n}.',
     ru: 'В тексте указано {stated}, но насчитано {n}.',
     ar: 'يذكر النص {stated} لكن العدد المحصى {n}.',
-    zh: '文中称 {stated},但清点得 {n}。',
+    zh: '文中称 {stated}，但清点得 {n}。',
   },
   'count.names': {
     en: 'Names written: {n}; different parties among them: {parties}.',
@@ -312,7 +320,7 @@ export const importWords = defineWords({
     es: 'Nombres escritos: {n}; partes distintas: {parties}.',
     ru: 'Написано названий: {n}; разных сторон: {parties}.',
     ar: 'الأسماء المكتوبة: {n}؛ الأطراف المختلفة: {parties}.',
-    zh: '所写名称:{n};不同的参加方:{parties}。',
+    zh: '所写名称：{n}；不同的参加方：{parties}。',
   },
   'count.members': {
     en: 'Member States of the United Nations: {n}.',
@@ -320,7 +328,7 @@ export const importWords = defineWords({
     es: 'Estados Miembros de las Naciones Unidas: {n}.',
     ru: 'Государства — члены Организации Объединенных Наций: {n}.',
     ar: 'الدول الأعضاء في الأمم المتحدة: {n}.',
-    zh: '联合国会员国:{n}。',
+    zh: '联合国会员国：{n}。',
   },
   'count.observer-states': {
     en: 'Observer States: {n} ({names}).',
@@ -328,7 +336,7 @@ export const importWords = defineWords({
     es: 'Estados observadores: {n} ({names}).',
     ru: 'Государства-наблюдатели: {n} ({names}).',
     ar: 'الدول المراقبة: {n} ({names}).',
-    zh: '观察员国:{n}({names})。',
+    zh: '观察员国：{n}（{names}）。',
   },
   'count.other-parties': {
     en: 'Other parties: {n} ({names}).',
@@ -336,7 +344,7 @@ export const importWords = defineWords({
     es: 'Otras partes: {n} ({names}).',
     ru: 'Другие стороны: {n} ({names}).',
     ar: 'أطراف أخرى: {n} ({names}).',
-    zh: '其他参加方:{n}({names})。',
+    zh: '其他参加方：{n}（{names}）。',
   },
   'count.ended': {
     en: 'No longer in existence: {n} ({names}).',
@@ -344,7 +352,7 @@ export const importWords = defineWords({
     es: 'Ya no existen: {n} ({names}).',
     ru: 'Больше не существуют: {n} ({names}).',
     ar: 'لم تعد قائمة: {n} ({names}).',
-    zh: '已不存在:{n}({names})。',
+    zh: '已不存在：{n}（{names}）。',
   },
   'count.twice': {
     en: '“{name}” is listed more than once: lines {lines}.',
@@ -352,7 +360,7 @@ export const importWords = defineWords({
     es: '«{name}» aparece más de una vez: líneas {lines}.',
     ru: '«{name}» указано более одного раза: строки {lines}.',
     ar: 'ورد «{name}» أكثر من مرة: الأسطر {lines}.',
-    zh: '“{name}”列出不止一次:第 {lines} 行。',
+    zh: '“{name}”列出不止一次：第 {lines} 行。',
   },
   'count.unresolved': {
     en: 'Names that are not known and not counted: {n} ({names}).',
@@ -360,7 +368,7 @@ export const importWords = defineWords({
     es: 'Nombres desconocidos y no contados: {n} ({names}).',
     ru: 'Неизвестные и не учтённые названия: {n} ({names}).',
     ar: 'أسماء غير معروفة وغير محصاة: {n} ({names}).',
-    zh: '未知且未计入的名称:{n}({names})。',
+    zh: '未知且未计入的名称：{n}（{names}）。',
   },
   'count.noted': {
     en: 'Former or otherwise unusual names: {n} ({names}).',
@@ -368,7 +376,7 @@ export const importWords = defineWords({
     es: 'Nombres antiguos o poco habituales: {n} ({names}).',
     ru: 'Прежние или необычные названия: {n} ({names}).',
     ar: 'أسماء سابقة أو غير معتادة: {n} ({names}).',
-    zh: '旧称或不常用名称:{n}({names})。',
+    zh: '旧称或不常用名称：{n}（{names}）。',
   },
   'date.none': {
     en: 'No date was found.',
@@ -384,7 +392,7 @@ export const importWords = defineWords({
     es: 'Ese día no existe: {written}.',
     ru: 'Такого дня нет: {written}.',
     ar: 'لا وجود لهذا اليوم: {written}.',
-    zh: '不存在这一天:{written}。',
+    zh: '不存在这一天：{written}。',
   },
   'date.day-or-month': {
     en: '“{written}” may be {first} or {second}; the first was taken.',
@@ -392,7 +400,7 @@ export const importWords = defineWords({
     es: '«{written}» puede ser {first} o {second}; se tomó la primera.',
     ru: '«{written}» может означать {first} или {second}; взято первое.',
     ar: 'قد يعني «{written}» {first} أو {second}؛ وأُخذ الأول.',
-    zh: '“{written}”可能是 {first} 或 {second},采用前者。',
+    zh: '“{written}”可能是 {first} 或 {second}，采用前者。',
   },
   'date.several': {
     en: 'Several dates on this line: {taken} was taken, not {other}.',
@@ -400,7 +408,7 @@ export const importWords = defineWords({
     es: 'Hay varias fechas en esta línea: se tomó {taken}, no {other}.',
     ru: 'В строке несколько дат: взята {taken}, а не {other}.',
     ar: 'في السطر عدة تواريخ: أُخذ {taken} دون {other}.',
-    zh: '该行有多个日期:采用 {taken},未采用 {other}。',
+    zh: '该行有多个日期：采用 {taken}，未采用 {other}。',
   },
   'date.end-before-start': {
     en: 'The end {end} is before the start {start}.',
@@ -416,7 +424,7 @@ export const importWords = defineWords({
     es: 'El día escrito es {written}, pero {date} es otro día de la semana.',
     ru: 'День недели указан как {written}, но {date} — другой день.',
     ar: 'كُتب اليوم {written} لكن {date} يوافق يوماً آخر من الأسبوع.',
-    zh: '写的是{written},但 {date} 是另一个星期几。',
+    zh: '写的是{written}，但 {date} 是另一个星期几。',
   },
   'date.weekend': {
     en: '{date} is a Saturday or a Sunday.',
@@ -456,7 +464,7 @@ export const importWords = defineWords({
     es: 'La reunión del {date} figura dos veces: líneas {first} y {second}.',
     ru: 'Совещание {date} указано дважды: строки {first} и {second}.',
     ar: 'ورد اجتماع {date} مرتين: السطران {first} و{second}.',
-    zh: '{date} 的会议列出两次:第 {first} 行和第 {second} 行。',
+    zh: '{date} 的会议列出两次：第 {first} 行和第 {second} 行。',
   },
   'date.elsewhere': {
     en: '{place} on {date} is {n} days from a meeting of the same title in {other} on {otherDate}: a month or day may be wrong.',
@@ -464,7 +472,7 @@ export const importWords = defineWords({
     es: '{place}, {date}: a {n} días de una reunión del mismo título en {other}, {otherDate}; puede haber un error de mes o de día.',
     ru: '{place}, {date}: совещание с тем же названием — {other}, {otherDate}; разница в днях: {n}. Возможна ошибка в месяце или дне.',
     ar: '{place} في {date}: يفصله بالأيام {n} عن اجتماع بالعنوان نفسه في {other} بتاريخ {otherDate}؛ قد يكون الشهر أو اليوم خطأ.',
-    zh: '{place} {date} 与同名会议({other},{otherDate})相隔 {n} 天:月份或日期可能有误。',
+    zh: '{place} {date} 与同名会议（{other}，{otherDate}）相隔 {n} 天：月份或日期可能有误。',
   },
   'date.previous-later': {
     en: '{date} stands under previous meetings, but is later than the recent one of {recent}.',
@@ -472,7 +480,7 @@ export const importWords = defineWords({
     es: '{date} figura entre las reuniones anteriores, pero es posterior a la reciente del {recent}.',
     ru: '{date} стоит среди предыдущих совещаний, но позже последнего ({recent}).',
     ar: 'ورد {date} ضمن الاجتماعات السابقة لكنه لاحق للاجتماع الأخير في {recent}.',
-    zh: '{date} 列在以往会议中,但晚于近期会议 {recent}。',
+    zh: '{date} 列在以往会议中，但晚于近期会议 {recent}。',
   },
   'date.out-of-order': {
     en: '{date} breaks the order of a list that is otherwise in order of dates.',
@@ -488,7 +496,7 @@ export const importWords = defineWords({
     es: 'El texto es una página web; se retiraron sus etiquetas.',
     ru: 'Текст — веб-страница; её теги удалены.',
     ar: 'النص صفحة ويب وقد أُزيلت وسومها.',
-    zh: '文本为网页,已去除标签。',
+    zh: '文本为网页，已去除标签。',
   },
   'note.empty-heading': {
     en: 'Nothing stands under the heading “{heading}”.',
@@ -504,7 +512,7 @@ export const importWords = defineWords({
     es: '«{heading}» se tomó como un título ajeno a una ficha; no hay nada debajo.',
     ru: '«{heading}» принято за посторонний заголовок; под ним ничего нет.',
     ar: 'عُدّ «{heading}» عنواناً لا يخص البطاقة، ولا شيء تحته.',
-    zh: '“{heading}”被视为与概况无关的标题,其下没有内容。',
+    zh: '“{heading}”被视为与概况无关的标题，其下没有内容。',
   },
   'note.no-heading': {
     en: 'No heading of a profile was found: sentences became the background, and nothing was inferred.',
@@ -512,7 +520,7 @@ export const importWords = defineWords({
     es: 'No se encontró ningún título de ficha: las frases pasaron a los antecedentes y no se dedujo nada.',
     ru: 'Заголовков описания не найдено: предложения вошли в справку, и ничего не выведено.',
     ar: 'لم يُعثر على أي عنوان من عناوين البطاقة: صارت الجمل خلفية ولم يُستنتج شيء.',
-    zh: '未找到概况标题:句子归入背景,未作任何推断。',
+    zh: '未找到概况标题：句子归入背景，未作任何推断。',
   },
   'report.title': {
     en: '{file}: a proposal. Nothing has been published.',
@@ -520,7 +528,7 @@ export const importWords = defineWords({
     es: '{file}: una propuesta. No se ha publicado nada.',
     ru: '{file}: предложение. Ничего не опубликовано.',
     ar: '{file}: مقترح. لم يُنشر شيء.',
-    zh: '{file}:仅为建议,尚未发布任何内容。',
+    zh: '{file}：仅为建议，尚未发布任何内容。',
   },
   'report.lines': {
     en: 'Lines: {n}; understood: {understood}; not understood: {not}.',
@@ -528,7 +536,7 @@ export const importWords = defineWords({
     es: 'Líneas: {n}; entendidas: {understood}; no entendidas: {not}.',
     ru: 'Строк: {n}; понято: {understood}; не понято: {not}.',
     ar: 'الأسطر: {n}؛ المفهومة: {understood}؛ غير المفهومة: {not}.',
-    zh: '行数:{n};已理解:{understood};未理解:{not}。',
+    zh: '行数：{n}；已理解：{understood}；未理解：{not}。',
   },
   'report.found': {
     en: 'Names: {names}, of which known: {resolved}. Meetings: {meetings}. Documents: {documents}.',
@@ -536,7 +544,7 @@ export const importWords = defineWords({
     es: 'Nombres: {names}, de ellos conocidos: {resolved}. Reuniones: {meetings}. Documentos: {documents}.',
     ru: 'Названий: {names}, из них известны: {resolved}. Совещаний: {meetings}. Документов: {documents}.',
     ar: 'الأسماء: {names}، المعروف منها: {resolved}. الاجتماعات: {meetings}. الوثائق: {documents}.',
-    zh: '名称:{names},其中已知:{resolved}。会议:{meetings}。文件:{documents}。',
+    zh: '名称：{names}，其中已知：{resolved}。会议：{meetings}。文件：{documents}。',
   },
   'report.more': {
     en: 'and {n} more',

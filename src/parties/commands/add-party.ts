@@ -8,8 +8,9 @@ import type { Party, PartyName } from '../party.ts';
 import { refuse } from '../refusals.ts';
 import { keepersOfTheRegister } from '../rights.ts';
 import { resolverOf } from '../register.ts';
+import { isResolved } from '../resolve-name.ts';
 
-const ADDED_KINDS = PARTY_KINDS.filter((kind) => !['state', 'observer-state', 'former-state'].includes(kind));
+export const ADDED_KINDS = PARTY_KINDS.filter((kind) => !['state', 'observer-state', 'former-state'].includes(kind));
 const name = z.string().trim().min(2).max(300);
 
 export const addParty = defineCommand({
@@ -31,9 +32,9 @@ export const addParty = defineCommand({
   async run({ db, input, now }) {
     const taken = await db.selectFrom('parties.parties').select('id').where('id', '=', input.party).executeTakeFirst();
     if (taken) throw refuse('short-name-taken', { name: input.party });
-    const resolver = await resolverOf(db);
-    const known = resolver.resolve(input.name);
-    if ('party' in known && known.party) throw refuse('name-known', { name: input.name, party: known.matched });
+    const resolve = await resolverOf(db);
+    const known = resolve(input.name);
+    if (isResolved(known)) throw refuse('name-known', { name: input.name, party: known.matched });
     const names = Object.fromEntries(
       LANGUAGES.map((language): [Language, PartyName] => [
         language,

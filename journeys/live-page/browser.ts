@@ -1,0 +1,3 @@
+import { startIslands } from '#ui/island-browser.ts';
+
+startIslands({ list: () => import('./list.tsx').then((module) => module.List) });
