@@ -43,7 +43,7 @@ it('shows each new answer, announces it once, and leaves what is being typed alo
   await page.getByLabel('Party').fill('Being typ');
   server.tell('Nepal');
   await page.locator('#speaker', { hasText: 'Nepal' }).waitFor();
-  expect(await page.locator('.unseen[aria-live=polite]').textContent()).toBe('Nepal');
+  await expect.poll(() => page.locator('.unseen[aria-live=polite]').textContent()).toBe('Nepal');
   expect(await page.getByLabel('Party').inputValue()).toBe('Being typ');
   expect(errors).toEqual([]);
   expect((await checkAccessibility(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
