@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const neededNode = 24;
@@ -92,13 +92,19 @@ function buildHash() {
 function build(node, hash) {
   say('Making the files for the browser …');
   const vite = join(modules, 'vite', 'bin', 'vite.js');
-  const done = runQuietly(node, [vite, 'build', '--logLevel', 'warn']);
+  // Made beside and then moved, so that a Parley that is running never finds the folder half empty.
+  const [made, before] = [join(project, 'build.new'), join(project, 'build.old')];
+  for (const leftover of [made, before]) rmSync(leftover, { recursive: true, force: true });
+  const done = runQuietly(node, [vite, 'build', '--logLevel', 'warn', '--outDir', made]);
   if (done.status !== 0) {
     say(firstLines(`${done.stdout}${done.stderr}`));
     fail('The files for the browser could not be made: see above.');
   }
-  mkdirSync(dirname(buildStamp), { recursive: true });
-  writeFileSync(buildStamp, hash);
+  const target = dirname(buildStamp);
+  writeFileSync(join(made, basename(buildStamp)), hash);
+  if (existsSync(target)) renameSync(target, before);
+  renameSync(made, target);
+  rmSync(before, { recursive: true, force: true });
 }
 
 function runQuietly(command, parameters) {

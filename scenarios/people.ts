@@ -29,30 +29,30 @@ const demo = (
   held?: { readonly role: Role; readonly scope: string; readonly party?: string },
 ): ScenarioPerson => ({
   account: `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`,
-  key, name: `${name} Example (demo)`, email: `demo.${key}@example.org`, language, ...held,
+  key, name, email: `demo.${key}@example.org`, language, ...held,
 });
 
 const delegate = (party: string, role: Role = 'delegate') => ({ role, scope: DEMO_SESSION, party });
 
 /** The people of the scenario: invented names, addresses that no mail reaches. One of them for every role. */
 export const SCENARIO_PEOPLE: readonly ScenarioPerson[] = [
-  demo(1, 'administrator', 'Ada', 'en', { role: 'administrator', scope: '*' }),
-  demo(2, 'secretariat-idm', 'Silvia', 'en', { role: 'secretariat', scope: 'mechanism/idm' }),
-  demo(3, 'secretariat-hld', 'Samir', 'ar', { role: 'secretariat', scope: 'mechanism/hld' }),
-  demo(4, 'chair', 'Amara', 'en', { role: 'chair', scope: DEMO_SESSION }),
-  demo(5, 'co-chair', 'Camille', 'fr', { role: 'co-chair', scope: DEMO_SESSION }),
-  demo(6, 'rapporteur', 'Rosa', 'es', { role: 'rapporteur', scope: DEMO_SESSION }),
-  demo(7, 'philippines', 'Paz', 'en', delegate('philippines')),
-  demo(8, 'switzerland', 'Selin', 'fr', delegate('switzerland')),
-  demo(9, 'kenya', 'Kamau', 'en', delegate('kenya')),
-  demo(10, 'mexico', 'Marisol', 'es', delegate('mexico')),
-  demo(11, 'without-floor', 'Wanda', 'ru', delegate('mexico', 'delegate-without-floor')),
-  demo(12, 'g77', 'Gabriel', 'en', delegate('group-of-77')),
-  demo(13, 'observer', 'Oumou', 'fr', delegate('iom', 'observer')),
-  demo(14, 'civil-society', 'Chen', 'zh', { role: 'civil-society', scope: DEMO_SESSION }),
-  demo(15, 'interpreter', 'Irina', 'ru', { role: 'interpreter', scope: DEMO_MEETING }),
-  demo(16, 'technician', 'Tariq', 'ar', { role: 'technician', scope: DEMO_SESSION }),
-  demo(17, 'without-role', 'Noor', 'en'),
+  demo(1, 'administrator', 'Ada Example (demo administrator)', 'en', { role: 'administrator', scope: '*' }),
+  demo(2, 'secretariat-idm', 'Silvia Example (demo IDM secretariat)', 'en', { role: 'secretariat', scope: 'mechanism/idm' }),
+  demo(3, 'secretariat-hld', 'Samir Example (demo HLD secretariat)', 'ar', { role: 'secretariat', scope: 'mechanism/hld' }),
+  demo(4, 'chair', 'Amara Example (demo chair)', 'en', { role: 'chair', scope: DEMO_SESSION }),
+  demo(5, 'co-chair', 'Camille Example (demo co-chair)', 'fr', { role: 'co-chair', scope: DEMO_SESSION }),
+  demo(6, 'rapporteur', 'Rosa Example (demo rapporteur)', 'es', { role: 'rapporteur', scope: DEMO_SESSION }),
+  demo(7, 'philippines', 'Paz Example (demo delegate of the Philippines)', 'en', delegate('philippines')),
+  demo(8, 'switzerland', 'Selin Example (demo delegate of Switzerland)', 'fr', delegate('switzerland')),
+  demo(9, 'kenya', 'Kamau Example (demo delegate of Kenya)', 'en', delegate('kenya')),
+  demo(10, 'mexico', 'Marisol Example (demo delegate of Mexico)', 'es', delegate('mexico')),
+  demo(11, 'without-floor', 'Wanda Example (demo adviser of Mexico, without the floor)', 'ru', delegate('mexico', 'delegate-without-floor')),
+  demo(12, 'g77', 'Gabriel Example (demo delegate for the G77 and China)', 'en', delegate('group-of-77')),
+  demo(13, 'observer', 'Oumou Example (demo observer, IOM)', 'fr', delegate('iom', 'observer')),
+  demo(14, 'civil-society', 'Chen Example (demo civil society)', 'zh', { role: 'civil-society', scope: DEMO_SESSION }),
+  demo(15, 'interpreter', 'Irina Example (demo interpreter)', 'ru', { role: 'interpreter', scope: DEMO_MEETING }),
+  demo(16, 'technician', 'Tariq Example (demo technician)', 'ar', { role: 'technician', scope: DEMO_SESSION }),
+  demo(17, 'without-role', 'Noor Example (demo person without a role)', 'en'),
 ];
 
 export function scenarioPerson(key: string): ScenarioPerson {

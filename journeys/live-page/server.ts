@@ -37,9 +37,9 @@ export async function startLiveServer() {
   await build({
     configFile: false, logLevel: 'silent', publicDir: false, root: fileURLToPath(new URL('../..', import.meta.url)),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: fileURLToPath(new URL('./browser.ts', import.meta.url)), output: { entryFileNames: 'assets/browser.js' } } },
+    build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: [fileURLToPath(new URL('./browser.ts', import.meta.url)), 'src/ui/styles/index.css'], output: { entryFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' } } },
   });
-  const assets = { style: '/none.css', styles: {}, fonts: { latin: '/none.css', arabic: '/none.css', chinese: '/none.css' }, fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/assets/browser.js', preload: [] };
+  const assets = { style: '/assets/index.css', styles: {}, fonts: { latin: '/none.css', arabic: '/none.css', chinese: '/none.css' }, fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/assets/browser.js', preload: [] };
   const listeners = new Set<ServerResponse>();
   const received: Received[] = [];
   const effects = new Map<string, Record<string, unknown>>();
@@ -51,7 +51,7 @@ export async function startLiveServer() {
   const server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://127.0.0.1');
     const say = (status: number, type: string, body: string) => response.writeHead(status, { 'content-type': type, connection: 'close' }).end(body);
-    if (url.pathname.startsWith('/assets/')) return say(200, 'text/javascript', readFileSync(join(out, url.pathname), 'utf8'));
+    if (url.pathname.startsWith('/assets/')) return say(200, url.pathname.endsWith('.css') ? 'text/css' : 'text/javascript', readFileSync(join(out, url.pathname), 'utf8'));
     if (url.pathname === '/live/floor.list') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(`retry: 200\n\nevent: clock\ndata: ${new Date().toISOString()}\n\n${frame()}`);

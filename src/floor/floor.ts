@@ -13,8 +13,11 @@ import { pauseTurn } from './commands/pause-turn.ts';
 import { resumeTurn } from './commands/resume-turn.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { entries } from './entries.ts';
-import { speakersList } from './queries/speakers-list.ts';
+import { publish } from './publishing.ts';
 import { myParties } from './queries/my-parties.ts';
+import { record } from './queries/record.ts';
+import { speakersList } from './queries/speakers-list.ts';
+import { refuseUnknownRules } from './reactions/refuse-unknown-rules.ts';
 
 /** The floor: who speaks, for whom, how long, who comes next and why. */
 export const floor = defineSlice({
@@ -22,6 +25,8 @@ export const floor = defineSlice({
   commands: [
     openMeeting, closeMeeting, openList, closeList, askForFloor, addSpeaker, withdraw, moveTurn, giveFloor, pauseTurn, resumeTurn, endTurn,
   ],
-  queries: [speakersList, myParties],
+  queries: [speakersList, record, myParties],
   entries,
+  reactions: [refuseUnknownRules],
+  publish,
 });

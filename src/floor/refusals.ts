@@ -9,6 +9,10 @@ export const refuse = defineRefusals('floor', {
   'no-floor-here': { status: 404, words: {
     en: 'This meeting has no list of speakers.', fr: 'Cette séance n’a pas de liste des orateurs.', es: 'Esta sesión no tiene lista de oradores.',
     ru: 'На этом заседании нет списка ораторов.', ar: 'ليس لهذه الجلسة قائمة متكلمين.', zh: '本次会议没有发言名单。' } },
+  'no-such-rules': { status: 422, words: {
+    en: 'There are no rules under “{name}”. There are: {known}.', fr: 'Il n’y a pas de règles sous « {name} ». Il y a : {known}.',
+    es: 'No hay reglas con el nombre «{name}». Existen: {known}.', ru: 'Правил «{name}» нет. Есть: {known}.',
+    ar: 'لا توجد قواعد باسم «{name}». الموجود: {known}.', zh: '没有名为“{name}”的规则。现有：{known}。' } },
   'no-such-party': { status: 422, words: {
     en: 'There is no party under this name.', fr: 'Il n’y a pas de partie sous ce nom.', es: 'No hay ninguna parte con ese nombre.',
     ru: 'Участника с таким названием нет.', ar: 'لا يوجد طرف بهذا الاسم.', zh: '没有以此为名的参与方。' } },

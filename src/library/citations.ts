@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Localized } from '#platform/languages.ts';
+import { findSymbols } from './find-symbols.ts';
 import { canonicalSymbol, parseSymbol } from './symbols.ts';
 
 type Profile = Awaited<ReturnType<typeof profilesThatHold>>[number]['record'];
@@ -12,7 +13,7 @@ export interface Citation {
   /** It is among the mandates; the paragraphs that are named. */
   readonly mandate: { readonly paragraphs: readonly string[] } | null;
   readonly meetings: readonly { readonly slug: string; readonly title: Localized }[];
-  /** Among outcomes, documents or sources. */
+  /** In its text, or among its outcomes, documents or sources. */
   readonly elsewhere: boolean;
 }
 
@@ -49,6 +50,18 @@ function citedIn(profile: Profile, wanted: string): Omit<Citation, 'mechanism' |
       profile.documents.some((document) => is(document.symbol)) ||
       profile.sources.some((source) => is(source.symbol)) ||
       profile.lists.some((list) => is(list.source?.symbol)) ||
-      profile.succession.some(({ basis }) => is(basis)),
+      textsIn(profile).some((text) => findSymbols(text).some(({ symbol }) => canonicalSymbol(symbol) === wanted)),
   };
+}
+
+/** The running texts of a profile that hold anything that could be a symbol. Mandates and meetings are told of apart. */
+function textsIn({ mandates: _mandates, meetings: _meetings, ...rest }: Profile): string[] {
+  const texts: string[] = [];
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.includes('/')) texts.push(value);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
+  };
+  gather(rest);
+  return texts;
 }

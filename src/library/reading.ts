@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
-import { type Language, type Localized, versionFor } from '#platform/languages.ts';
+import { type Language, LANGUAGES, type Localized, versionFor } from '#platform/languages.ts';
 import type { NamesOf } from '#platform/slice.ts';
 import { addressOf, type Document, type DocumentKind } from './document.ts';
 import { inverseOf, type InverseRelation, RELATION_KINDS, type RelationKind } from './relations.ts';
@@ -137,6 +137,13 @@ async function namesOfMeetings(db: Reading, slugs: readonly string[]): Promise<M
     from mechanisms.profiles p cross join lateral jsonb_array_elements(p.record -> 'meetings') m
     where m ->> 'slug' = any(${slugs as string[]}) order by m ->> 'slug', (m ->> 'relation' = 'own') desc, p.place_in_list`.execute(db);
   return new Map(rows.map((row) => [row.slug, row]));
+}
+
+/** The names of the country a symbol names by its ISO 3166-1 alpha-3 code; null where the register of parties lacks it. */
+export async function namesOfCountry(db: Reading, iso3: string | undefined): Promise<Record<Language, string> | null> {
+  if (iso3 === undefined) return null;
+  const row = await db.selectFrom('parties.parties').select('record').where('iso3', '=', iso3).orderBy('id').executeTakeFirst();
+  return row ? (Object.fromEntries(LANGUAGES.map((language) => [language, row.record.names[language].short])) as Record<Language, string>) : null;
 }
 
 /** Symbol and title of each document, for entries that name it. */

@@ -7,7 +7,7 @@ export { parseSymbol } from './symbols/parse.ts';
 export { normalizeSymbolSpacing } from './symbols/spacing.ts';
 export { canonicalSymbol, printSymbol } from './symbols/print.ts';
 export { describeSymbol, type SymbolParts } from './symbols/describe.ts';
-export { natureNames, organOf, type NamedOrgan, type SixNames } from './symbols/organs.ts';
+export { bodyNames, natureNames, organOf, type NamedOrgan, type SixNames } from './symbols/organs.ts';
 export { refusalText } from './symbols/refusals.ts';
 export { baseSymbol, compareSymbols, isRevisionOf, isSameDocument, symbolSortKey } from './symbols/order.ts';
 export { documentAddress, symbolFromAddress } from './symbols/address.ts';

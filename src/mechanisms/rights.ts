@@ -5,5 +5,8 @@ export const secretariatOfTheMechanism = holding<{ profile: { slug: string } }>(
   `mechanism/${input.profile.slug}`,
 ]);
 
+/** The same where a proposal becomes the profile: a mechanism that is new has no secretariat yet, so an administrator publishes it. */
+export const secretariatOfTheSlug = holding<{ slug: string }>(['secretariat', 'administrator'], ({ input }) => [`mechanism/${input.slug}`]);
+
 /** Reading a text into a proposal changes nothing that others see: any secretariat may. */
 export const anyRegistryKeeper = anySecretariat;

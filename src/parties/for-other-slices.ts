@@ -7,6 +7,11 @@ import type { Day, Party } from './party.ts';
 export { PARTY_KIND_LABELS, REGIONAL_GROUP_LABELS, REGIONAL_GROUPS, type PartyKind, type RegionalGroup } from './kinds.ts';
 export type { Party } from './party.ts';
 export { compareUnEnglish } from './collation.ts';
+export { comparerOf } from './order.ts';
+export { type Register, registerOf, resolverOf } from './register.ts';
+export { isResolved, type NameAnswer, type NameResolver } from './resolve-name.ts';
+export { partiesQuery } from './queries/parties.ts';
+export { type PartyAnswer, partyQuery } from './queries/party.ts';
 
 /** Short names by id, in one language. An id that is no party is left out. */
 export async function namesOfParties(db: Reading, ids: readonly string[], language: Language): Promise<Map<string, string>> {

@@ -10,6 +10,7 @@ import { grantRole } from './commands/grant-role.ts';
 import { invite } from './commands/invite.ts';
 import { removePasskey } from './commands/remove-passkey.ts';
 import { revokeToken } from './commands/revoke-token.ts';
+import { mountSignIn } from './door.ts';
 import {
   accountErased, accountOpened, detailsChanged, passkeyRemoved, roleEnded, roleGranted, sessionsEnded, tokenCreated, tokenRevoked,
 } from './entries.ts';
@@ -18,8 +19,10 @@ import { sendInvitation } from './jobs/send-invitation.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { sendSignInLink } from './jobs/send-sign-in-link.ts';
 import { directory } from './queries/directory.ts';
+import { link } from './queries/link.ts';
 import { me } from './queries/me.ts';
 import { outbox } from './queries/outbox.ts';
+import { person } from './queries/person.ts';
 
 /** Accounts, how one signs in, and who holds which role where. Signing in itself is in `door.ts`. */
 export const people = defineSlice({
@@ -29,11 +32,12 @@ export const people = defineSlice({
     grantRole, endRole,
     endSession, endOtherSessions, createToken, revokeToken, removePasskey,
   ],
-  queries: [me, directory, outbox],
+  queries: [link, me, directory, person, outbox],
   entries: [
     accountOpened, detailsChanged, accountErased,
     roleGranted, roleEnded,
     sessionsEnded, tokenCreated, tokenRevoked, passkeyRemoved,
   ],
   jobs: [sendSignInLink, sendInvitation, sendMail, forgetExpired],
+  mount: mountSignIn,
 });

@@ -74,7 +74,7 @@ describe('a role', () => {
 
   test('lets a delegate speak for the party, and an adviser not', async () => {
     const scopes = await chainOf(office.db, 'meeting/idm-demo-opening');
-    expect(await delegatePartiesOf(office.db, scenarioPerson('g77').account, scopes)).toEqual(['g77']);
+    expect(await delegatePartiesOf(office.db, scenarioPerson('g77').account, scopes)).toEqual(['group-of-77']);
     expect(await delegatePartiesOf(office.db, scenarioPerson('observer').account, scopes)).toEqual(['iom']);
     expect(await delegatePartiesOf(office.db, scenarioPerson('without-floor').account, scopes)).toEqual([]);
     expect(await delegatePartiesOf(office.db, scenarioPerson('g77').account, ['session/hld-demo'])).toEqual([]);
@@ -145,5 +145,5 @@ describe('ending a role', () => {
 
 test('names are given for numbers', async () => {
   const names = await nameOf(office.db, [scenarioPerson('chair').account, '00000000-0000-4000-8000-0000000000ff']);
-  expect([...names]).toEqual([[scenarioPerson('chair').account, 'Amara Example (demo)']]);
+  expect([...names]).toEqual([[scenarioPerson('chair').account, 'Amara Example (demo chair)']]);
 });

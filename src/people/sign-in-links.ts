@@ -1,5 +1,5 @@
 import { sha256 } from '#platform/canonical.ts';
-import type { Database, Writing } from '#platform/database.ts';
+import type { Database, Reading, Writing } from '#platform/database.ts';
 import { newId, newSecret } from '#platform/ids.ts';
 import type { LinksTable } from './tables.ts';
 
@@ -36,7 +36,7 @@ export async function makeLink(
   return `${link.origin}/sign-in/link?token=${secret}`;
 }
 
-const good = (db: Writing | Database, secret: string, now: Date) =>
+const good = (db: Reading, secret: string, now: Date) =>
   db
     .selectFrom('people.links as link')
     .leftJoin('people.accounts as holder', 'holder.id', 'link.account')
@@ -54,7 +54,7 @@ export interface GoodLink {
 }
 
 /** The link behind a secret if it still works. Looking does not use it up. */
-export const lookAtLink = (db: Database, secret: string, now: Date): Promise<GoodLink | undefined> =>
+export const lookAtLink = (db: Reading, secret: string, now: Date): Promise<GoodLink | undefined> =>
   good(db, secret, now).executeTakeFirst();
 
 /** The same, held until the transaction ends: of two who open one link, the second finds it spent. */

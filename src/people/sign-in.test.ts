@@ -64,7 +64,7 @@ describe('a link by mail', () => {
     const entered = await browser.post('/sign-in/link', { token: secretIn(link!) });
     expect([entered.status, entered.headers.get('location')]).toEqual([303, '/meetings/x?lang=fr']);
     expect(entered.headers.get('set-cookie')).toMatch(/^parley_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
-    expect(await browser.whoami()).toMatchObject({ actor: { kind: 'person', id: scenarioPerson('kenya').account }, name: 'Kamau Example (demo)', roles: ['Delegate'] });
+    expect(await browser.whoami()).toMatchObject({ actor: { kind: 'person', id: scenarioPerson('kenya').account }, name: 'Kamau Example (demo delegate of Kenya)', roles: ['Delegate'] });
   });
 
   test('works once', async () => {
@@ -107,7 +107,7 @@ describe('a link by mail', () => {
     const browser = door.browser();
     await browser.post('/sign-in/link', { token: secretIn(await linkFor('chair')) });
     await browser.post('/sign-in/link', { token: secretIn(await linkFor('observer')) });
-    expect((await browser.whoami()).name).toBe('Oumou Example (demo)');
+    expect((await browser.whoami()).name).toBe('Oumou Example (demo observer, IOM)');
     const left = await office.db.selectFrom('people.sessions').select('id').where('account', '=', scenarioPerson('observer').account).execute();
     expect(left).toHaveLength(1);
     await browser.post('/sign-out', {});
@@ -209,7 +209,7 @@ test('each person of the scenario can be given a link; the next start replaces i
   expect((await door.browser().post('/sign-in/link', { token: chair(old) })).status).toBe(410);
   const browser = door.browser();
   expect((await browser.post('/sign-in/link', { token: chair(links) })).status).toBe(303);
-  expect((await browser.whoami()).name).toBe('Amara Example (demo)');
+  expect((await browser.whoami()).name).toBe('Amara Example (demo chair)');
 });
 
 test('what has run out is forgotten', async () => {

@@ -42,6 +42,18 @@ const UNSTORABLE: Word = {
   zh: '文本含有无法保存的字符。',
 };
 
+const LEFT_OUT: Word = {
+  en: 'This is needed.',
+  fr: 'Ce champ est nécessaire.',
+  es: 'Este dato es necesario.',
+  ru: 'Это поле нужно заполнить.',
+  ar: 'هذا الحقل مطلوب.',
+  zh: '此项必填。',
+};
+
+const isLeftOut = (raw: unknown, path: readonly PropertyKey[]): boolean =>
+  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), raw) === undefined;
+
 /**
  * Reads an input by its schema.
  * @throws Refusal `request.input` (422) that names each field and what is wrong with it, in six languages.
@@ -58,6 +70,7 @@ export function readInput<S extends InputSchema>(schema: S, raw: unknown): z.out
   const fields: FieldRefusal[] = read.error.issues.map((issue, index) => ({
     path: issue.path.join('.'),
     words:
+      (issue.code === 'invalid_type' && issue.path.length > 0 && isLeftOut(raw, issue.path) ? LEFT_OUT : undefined) ??
       ownWords.get(issue.message) ??
       (Object.fromEntries(LANGUAGES.map((l) => [l, issuesIn[l][index]?.message ?? issue.message])) as Word),
   }));

@@ -274,7 +274,8 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       if (response.destroyed) return;
       response.writeHead(200, HEADERS);
       listener.open = true;
-      response.write('retry: 1000\n\n');
+      // A kept answer is older than this moment: the reader's clock is set by an event of its own.
+      response.write(`retry: 1000\nevent: clock\ndata: ${spine.now().toISOString()}\n\n`);
       // A listener that comes back to an answer it has seen needs nothing until the next.
       if (lastEventId !== undefined && Number(lastEventId) === channel.number) listener.sent = channel.number;
       write(channel, listener);

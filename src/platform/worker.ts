@@ -1,4 +1,4 @@
-import { Logger, type Runner, run as startRunner, runMigrations } from 'graphile-worker';
+import { Logger, parseCronItems, type Runner, run as startRunner, runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import { readInput } from './input.ts';
 import type { Spine } from './spine.ts';
@@ -22,7 +22,7 @@ export async function startWorker(spine: Spine, pool: pg.Pool, log: (line: strin
     noHandleSignals: true,
     pollInterval: 2000,
     logger: troublesOnly((line) => log(`jobs: ${line}`)),
-    crontab: definitions.filter((job) => job.every).map((job) => `${job.every} ${job.name}`).join('\n'),
+    parsedCronItems: parseCronItems(definitions.filter((job) => job.every).map((job) => ({ task: job.name, match: job.every! }))),
     taskList: Object.fromEntries(
       definitions.map((job) => [
         job.name,

@@ -1,6 +1,14 @@
 import type { Reading } from '#platform/database.ts';
 import { refuse } from './refusals.ts';
 
+export { liveNow, type LiveNow } from './queries/live-now.ts';
+export { meeting, type MeetingAlone } from './queries/meeting.ts';
+export { myMeetings, type MyMeeting } from './queries/my-meetings.ts';
+export { session, type SessionShown } from './queries/session.ts';
+export { sessions, type SessionListed } from './queries/sessions.ts';
+export type { MeetingOfSession, MeetingShown } from './showing.ts';
+export { sayForm } from './words.ts';
+
 /** A meeting with the session and mechanism it belongs to. @throws Refusal 404. */
 export async function meetingOf(db: Reading, meeting: string) {
   const row = await db.selectFrom('programme.meetings as m').innerJoin('programme.sessions as s', 's.id', 'm.session')

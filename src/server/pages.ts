@@ -72,6 +72,9 @@ function inSameLanguage(address: string, from: URL): string {
   return chosen === null ? address : `${address}${address.includes('?') ? '&' : '?'}lang=${encodeURIComponent(chosen)}`;
 }
 
+/** What a form says about itself rather than about the command. */
+const OF_THE_FORM = new Set(['command', 'submission', 'next', 'form-key']);
+
 /** A field as text, whatever was sent. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -97,7 +100,7 @@ async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Res
   const name = textOf(given.get('command'));
   const command = page.commands?.find((candidate: AnyCommand) => candidate.name === name);
   if (!command) throw refuse('not-there');
-  const typed = fields.filter(([field]) => field !== 'command' && field !== 'submission' && field !== 'next');
+  const typed = fields.filter(([field]) => !OF_THE_FORM.has(field));
   try {
     const receipt = await door.spine.run(command, {
       input: inputFromFields(command.input, typed),
@@ -106,10 +109,12 @@ async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Res
     });
     const screen = screenOf(c, door.spine);
     const next = page.after?.({ command: name, answer: receipt.answer }, screen) ?? localPath(given.get('next'));
+    // The browser forgets what it kept of this form only now that it was accepted.
+    setCookie(c, 'parley-accepted', receipt.submission, { path: '/', maxAge: 120, sameSite: 'Lax' });
     return c.redirect(next ?? c.req.path + screen.url.search, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return show(c, page, door, { command: name, refusal: error, typed: typedFrom(typed) });
+    return show(c, page, door, { command: name, refusal: error, typed: typedFrom(fields.filter(([field]) => field !== 'command' && field !== 'next')) });
   }
 }
 

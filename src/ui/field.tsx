@@ -166,9 +166,11 @@ function Control(props: Omit<FieldProps, 'type'> & { readonly type: Exclude<Fiel
     );
   }
   const { type } = props;
+  // A name may be typed in any script; an address is left to right in every language.
+  const dir = tongue?.dir ?? (type === 'text' || type === 'search' ? 'auto' : type === 'email' || type === 'url' || type === 'tel' ? 'ltr' : undefined);
   return (
     <input
-      {...shared} {...tongue} type={type as 'text'} name={name} required={required} min={props.min} max={props.max} step={props.step}
+      {...shared} {...tongue} dir={dir} type={type as 'text'} name={name} required={required} min={props.min} max={props.max} step={props.step}
       maxLength={maxLength} autocomplete={autocomplete} inputMode={props.inputMode} accept={props.accept} multiple={props.multiple}
       defaultValue={type === 'file' || type === 'password' ? undefined : textOf(value)} data-kind={kind}
     />

@@ -36,7 +36,7 @@ export function Filters({ filters, submit, label, action }: {
           <div class="field" key={filter.name}>
             <label class="label" for={id}>{filter.label}</label>
             {filter.options || filter.groups ? <Choice filter={filter} id={id} /> : (
-              <input id={id} type={filter.type ?? 'search'} name={filter.name} defaultValue={filter.value ?? ''} dir={filter.type === 'date' ? undefined : 'auto'} />
+              <input id={id} type={(filter.type ?? 'search') as 'text'} name={filter.name} defaultValue={filter.value ?? ''} dir="auto" />
             )}
           </div>
         );

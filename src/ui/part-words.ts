@@ -50,7 +50,6 @@ export const partWords = defineWords({
   },
   startAfresh: { en: 'Start afresh', fr: 'Recommencer', es: 'Empezar de nuevo', ru: 'Начать заново', ar: 'البدء من جديد', zh: '重新填写' },
   dismiss: { en: 'Dismiss', fr: 'Fermer', es: 'Cerrar', ru: 'Закрыть', ar: 'إغلاق', zh: '关闭' },
-  cancel: { en: 'Keep as it is', fr: 'Ne rien changer', es: 'Dejar como está', ru: 'Оставить как есть', ar: 'الإبقاء كما هو', zh: '保持不变' },
   lineUp: { en: 'Live', fr: 'En direct', es: 'En directo', ru: 'В прямом режиме', ar: 'مباشر', zh: '实时' },
   lineStale: {
     en: 'Reconnecting. What you see was last confirmed {ago}.',

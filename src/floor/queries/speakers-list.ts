@@ -1,34 +1,35 @@
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { LANGUAGES, versionFor } from '#platform/languages.ts';
+import { headOf } from '#platform/journal.ts';
+import { type Language, LANGUAGES, versionFor } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
-import { namesOfParties } from '#parties/for-other-slices.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf, onMeeting } from '../act.ts';
-import { reasonsFor } from '../rules/order.ts';
-import { type Capacity, ruleSetOf } from '../rules/rule-sets.ts';
-import type { Turn } from '../rules/state.ts';
+import { reasonsFor, secondsBefore } from '../rules/order.ts';
+import { ruleSetOf } from '../rules/rule-sets.ts';
+import type { Floor } from '../rules/state.ts';
+import { type RuleShown, showRules, type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
 
-/** One line of the list, ready to show in one language. */
-export interface TurnShown {
-  readonly turn: string;
-  readonly party: string;
-  readonly name: string;
-  /** The group spoken for, where it is not the party itself. */
-  readonly onBehalfOf?: string;
-  readonly onBehalfOfName?: string;
-  readonly capacity: Capacity;
-  readonly askedAt: string;
+export interface SpeakingShown extends TurnShown {
+  readonly begunAt: string;
+  /** Seconds the turn may take; null is without limit. */
+  readonly limitSeconds: number | null;
+  /** Since when the clock stands still. */
+  readonly pausedAt?: string;
+  readonly pausedMilliseconds: number;
 }
 
 export interface WaitingShown extends TurnShown {
-  /** Seconds the turn may take; null is without limit. */
   readonly limitSeconds: number | null;
+  /**
+   * What those before it on the list may take, in seconds, whoever has the floor not counted; null where one of
+   * them has no limit. Unlike a time of day it stays true until the list changes.
+   */
+  readonly secondsBefore: number | null;
   readonly why: {
+    /** A key of `rules`. */
     readonly rule: string;
-    readonly source: string;
-    readonly words: string;
     /** Name of the speaker it comes after by that rule. */
     readonly after?: string;
     /** Set where it was placed by hand: when. */
@@ -38,17 +39,26 @@ export interface WaitingShown extends TurnShown {
 
 export interface SpeakersList {
   readonly meeting: string;
+  /** The number of the meeting's stream at which this is the answer. */
+  readonly number: number;
+  readonly language: Language;
   readonly title: string;
-  readonly titleLanguage: string;
-  readonly state: 'to-come' | 'open' | 'closed';
-  readonly list: 'open' | 'closed';
+  readonly titleLanguage: Language;
+  /** IANA name of the place's zone. */
+  readonly timeZone: string;
+  readonly state: Floor['meeting'];
+  readonly openedAt?: string;
+  readonly closedAt?: string;
+  readonly list: Floor['list'];
   readonly ruleSet: { readonly id: string; readonly name: string };
-  readonly speaking:
-    | (TurnShown & { readonly begunAt: string; readonly limitSeconds: number | null; readonly pausedAt?: string; readonly pausedMilliseconds: number })
-    | null;
+  /** Every rule that a place on this list may cite, once. */
+  readonly rules: Readonly<Record<string, RuleShown>>;
+  readonly speaking: SpeakingShown | null;
   readonly waiting: readonly WaitingShown[];
-  /** The newest first, the last ten. */
-  readonly spoken: readonly (TurnShown & { readonly begunAt: string; readonly endedAt: string; readonly seconds: number; readonly limitSeconds: number | null })[];
+  /** What all who wait may take together, in seconds; null where one has no limit. */
+  readonly waitingSeconds: number | null;
+  /** The newest first, the last ten; all of them are in `floor.record`. */
+  readonly spoken: readonly SpokenShown[];
   readonly spokenCount: number;
   readonly spokenSeconds: number;
 }
@@ -63,46 +73,48 @@ export const speakersList = defineQuery({
   example: { meeting: 'idm-demo-opening', language: 'en' },
   live: { stream: onMeeting, audience: 'public' },
   async run({ db, input }): Promise<SpeakersList> {
+    // Read before the floor: an answer may then be newer than its number and is sent again, never older and kept.
+    const { number } = await headOf(db, onMeeting(input));
     const meeting = await meetingOf(db, input.meeting);
     const floor = await floorOf(db, input.meeting);
     const rules = ruleSetOf(floor.ruleSet);
-    const shownSpoken = floor.spoken.slice(-SHOWN_SPOKEN).reverse();
-    const turns: Turn[] = [...floor.waiting, ...shownSpoken, ...(floor.speaking ? [floor.speaking] : [])];
-    const names = await namesOfParties(db, turns.flatMap((turn) => [turn.party, turn.onBehalfOf ?? turn.party]), input.language);
-    const nameOf = (party: string): string => names.get(party) ?? party;
-    const show = (turn: Turn): TurnShown => ({
-      turn: turn.id, party: turn.party, name: nameOf(turn.party), capacity: turn.capacity, askedAt: turn.askedAt,
-      ...(turn.onBehalfOf !== undefined && { onBehalfOf: turn.onBehalfOf, onBehalfOfName: nameOf(turn.onBehalfOf) }),
-    });
+    const newest = floor.spoken.slice(-SHOWN_SPOKEN).reverse();
+    const { show, nameOf } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : [])], input.language);
     const reasons = reasonsFor(rules, floor.waiting);
+    const before = secondsBefore(rules, floor.waiting);
+    const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
     const title = versionFor(meeting.title, input.language);
+    const limits = floor.waiting.map((turn) => rules.limits[turn.capacity]);
     return {
       meeting: meeting.id,
+      number,
+      language: input.language,
       title: title?.text ?? meeting.id,
       titleLanguage: title?.language ?? input.language,
+      timeZone: meeting.time_zone,
       state: floor.meeting,
+      ...(floor.openedAt !== undefined && { openedAt: floor.openedAt }),
+      ...(floor.closedAt !== undefined && { closedAt: floor.closedAt }),
       list: floor.list,
       ruleSet: { id: rules.id, name: String(rules.name[input.language]) },
+      rules: showRules(rules, input.language),
       speaking: floor.speaking && {
         ...show(floor.speaking),
         begunAt: floor.speaking.begunAt, limitSeconds: floor.speaking.limitSeconds, pausedMilliseconds: floor.speaking.pausedMilliseconds,
         ...(floor.speaking.pausedAt !== undefined && { pausedAt: floor.speaking.pausedAt }),
       },
       waiting: floor.waiting.map((turn, index) => {
-        const reason = reasons[index]!;
-        const rule = rules.rules.find((candidate) => candidate.id === reason.rule)!;
-        const after = 'after' in reason && reason.after ? floor.waiting.find((other) => other.id === reason.after) : undefined;
+        const { rule, after, placedAt } = reasons[index]!;
+        const ahead = after === undefined ? undefined : byId.get(after);
         return {
           ...show(turn),
-          limitSeconds: rules.limits[turn.capacity],
-          why: {
-            rule: rule.id, source: rule.source, words: String(rule.words[input.language]),
-            ...(after && { after: nameOf(after.onBehalfOf ?? after.party) }),
-            ...('placedAt' in reason && { placedAt: reason.placedAt }),
-          },
+          limitSeconds: limits[index] ?? null,
+          secondsBefore: before[index] ?? null,
+          why: { rule, ...(ahead && { after: nameOf(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
         };
       }),
-      spoken: shownSpoken.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds })),
+      waitingSeconds: limits.some((limit) => limit === null) ? null : limits.reduce<number>((sum, limit) => sum + (limit ?? 0), 0),
+      spoken: newest.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds })),
       spokenCount: floor.spoken.length,
       spokenSeconds: floor.spoken.reduce((sum, turn) => sum + turn.seconds, 0),
     };

@@ -8,9 +8,11 @@ export function SymbolText({ text }: { readonly text: string }) {
   let reached = 0;
   for (const { start, end, symbol } of findSymbols(text)) {
     pieces.push(text.slice(reached, start));
+    const written = text.slice(start, end);
+    const canonical = canonicalSymbol(symbol);
     pieces.push(
-      <a href={documentAddress(symbol)} title={canonicalSymbol(symbol)} key={start}>
-        <bdi dir="ltr">{text.slice(start, end)}</bdi>
+      <a href={documentAddress(symbol)} title={written === canonical ? undefined : canonical} key={start}>
+        <bdi dir="ltr">{written}</bdi>
       </a>,
     );
     reached = end;

@@ -3,7 +3,7 @@ import { defineQuery } from '#platform/command.ts';
 import { anyone } from '#platform/right.ts';
 import { citationsOf } from '../citations.ts';
 import { addressOf } from '../document.ts';
-import { relationsOf } from '../reading.ts';
+import { namesOfCountry, relationsOf } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import { canonicalSymbol, describeSymbol, parseSymbol } from '../symbols.ts';
 
@@ -19,10 +19,12 @@ export const document = defineQuery({
       .where(parsed.ok ? 'symbol' : 'slug', '=', parsed.ok ? canonicalSymbol(parsed.symbol) : input.document).executeTakeFirst();
     if (!row) throw refuse('no-such-document', { document: input.document });
     const symbol = row.symbol === null ? undefined : parseSymbol(row.symbol);
+    const parts = symbol?.ok ? describeSymbol(symbol.symbol) : null;
     return {
       address: addressOf(row.record),
       record: row.record,
-      parts: symbol?.ok ? describeSymbol(symbol.symbol) : null,
+      parts,
+      country: await namesOfCountry(db, parts?.country),
       relations: await relationsOf(db, { slug: row.slug, symbol: row.symbol ?? undefined }),
       citedIn: row.symbol === null ? [] : await citationsOf(db, row.symbol),
       cataloguedAt: row.catalogued_at.toISOString(),

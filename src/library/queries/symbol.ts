@@ -3,7 +3,7 @@ import { defineQuery } from '#platform/command.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { citationsOf } from '../citations.ts';
-import { relationsOf } from '../reading.ts';
+import { namesOfCountry, relationsOf } from '../reading.ts';
 import { canonicalSymbol, describeSymbol, documentAddress, parseSymbol, printSymbol, refusalText } from '../symbols.ts';
 
 export const symbol = defineQuery({
@@ -25,12 +25,14 @@ export const symbol = defineQuery({
       };
     }
     const canonical = canonicalSymbol(parsed.symbol);
+    const parts = describeSymbol(parsed.symbol);
     const known = await db.selectFrom('library.documents').select('slug').where('symbol', '=', canonical).executeTakeFirst();
     return {
       isSymbol: true as const,
       symbol: printSymbol(parsed.symbol),
       address: documentAddress(parsed.symbol),
-      parts: describeSymbol(parsed.symbol),
+      parts,
+      country: await namesOfCountry(db, parts.country),
       /** Short name of its record, where the library has one. */
       document: known?.slug ?? null,
       relations: await relationsOf(db, { slug: known?.slug, symbol: canonical }),

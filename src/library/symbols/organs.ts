@@ -85,6 +85,12 @@ export function organOf(symbol: DocumentSymbol): NamedOrgan | undefined {
   return known;
 }
 
+/** The names of the body whose symbols begin with `code`, as `organOf` gives it: `A/C.2`. */
+export const bodyNames = (code: string): SixNames | undefined => {
+  const key = HOSTED[code] ?? code;
+  return Object.hasOwn(ORGAN_NAMES, key) ? ORGAN_NAMES[key] : undefined;
+};
+
 /** Kinds of documents by their mark. */
 export const NATURE_NAMES: Readonly<Record<string, SixNames>> = {
   RES: row('resolution', 'résolution', 'resolución', 'резолюция', 'قرار', '决议'),

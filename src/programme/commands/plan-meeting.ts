@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { placeScope } from '#people/for-other-slices.ts';
 import { defineCommand } from '#platform/command.ts';
 import { meetingPlanned } from '../entries.ts';
+import { MEETING_FORMS } from '../forms.ts';
 import { localizedText, slugText } from '#platform/fields.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfSession } from '../rights.ts';
-
-export const MEETING_FORMS = ['opening', 'plenary', 'panel', 'round-table', 'hearing', 'closing', 'consultation', 'other'] as const;
 
 export const planMeeting = defineCommand({
   name: 'programme.plan-meeting',

@@ -1,0 +1,59 @@
+// Runs measurements, each in a process of its own, one after the other, and shows what they find as one table.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Row } from './rows.ts';
+
+const FOLDER = fileURLToPath(new URL('..', import.meta.url));
+const HOOK = fileURLToPath(new URL('../../src/server/tsx-hook.ts', import.meta.url));
+
+const all = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).map((file) => file.slice(0, -3)).sort();
+const json = process.argv.includes('--json');
+const named = process.argv.slice(2).filter((argument) => argument !== '--json');
+const unknown = named.find((name) => !all.includes(name));
+if (unknown !== undefined) {
+  process.stderr.write(`There is no measurement called "${unknown}". There are: ${all.join(' ')}. An option: --json.\n`);
+  process.exit(1);
+}
+
+const COLUMNS = [44, 13, 13, 7, 15, 9, 5] as const;
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[index] ?? 0))).join(' ').trimEnd();
+
+const inFigures = (value: number): string => value.toPrecision(3).includes('e') ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+const withUnit = (value: number | undefined, unit: string): string => (value === undefined ? '' : `${inFigures(value)} ${unit}`);
+
+function shown(row: Row): string {
+  const aim = row.aim === undefined ? '' : row.ratio === undefined ? withUnit(row.aim, row.unit) : `${row.aim} ×`;
+  return line([
+    row.measured,
+    withUnit(row.ours, row.unit),
+    withUnit(row.bare, row.unit),
+    row.ratio?.toFixed(2) ?? '',
+    row.spread ? row.spread.map((ratio) => ratio.toFixed(2)).join('–') : '',
+    aim,
+    row.met === undefined ? '' : row.met ? 'yes' : 'no',
+  ]);
+}
+
+const failed: string[] = [];
+if (!json) process.stdout.write(`${line(['', 'ours', 'bare', 'ratio', 'of rounds', 'at most', 'met'])}\n`);
+for (const name of named.length > 0 ? named : all) {
+  process.stderr.write(`${name} …\n`);
+  const child = spawn(process.execPath, ['--import', HOOK, `${FOLDER}${name}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  let missed = false;
+  for await (const text of createInterface({ input: child.stdout })) {
+    const row = JSON.parse(text) as Row;
+    missed ||= row.met === false;
+    process.stdout.write(json ? `${JSON.stringify({ bench: name, ...row })}\n` : `${shown(row)}\n`);
+  }
+  const [code] = (await ended) as [number | null];
+  if (code !== 0 || missed) failed.push(name);
+}
+if (failed.length > 0) {
+  process.stderr.write(`Not within their limits, or ended early: ${failed.join(' ')}\n`);
+  process.exit(1);
+}

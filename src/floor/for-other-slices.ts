@@ -1,0 +1,15 @@
+export { addSpeaker } from './commands/add-speaker.ts';
+export { askForFloor } from './commands/ask-for-floor.ts';
+export { closeList } from './commands/close-list.ts';
+export { closeMeeting } from './commands/close-meeting.ts';
+export { endTurn } from './commands/end-turn.ts';
+export { giveFloor } from './commands/give-floor.ts';
+export { moveTurn } from './commands/move-turn.ts';
+export { openList } from './commands/open-list.ts';
+export { openMeeting } from './commands/open-meeting.ts';
+export { pauseTurn } from './commands/pause-turn.ts';
+export { resumeTurn } from './commands/resume-turn.ts';
+export { withdraw } from './commands/withdraw.ts';
+export { type MyParty, myParties } from './queries/my-parties.ts';
+export { type MeetingRecord, record } from './queries/record.ts';
+export { type SpeakersList, speakersList } from './queries/speakers-list.ts';

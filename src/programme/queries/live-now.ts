@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { dayOf } from '#platform/clock.ts';
+import { defineQuery } from '#platform/command.ts';
+import { anyone } from '#platform/right.ts';
+import { type MeetingOfSession, showMeetings } from '../showing.ts';
+
+export interface LiveNow {
+  /** Meetings whose floor is open, the one opened last first. */
+  readonly open: readonly MeetingOfSession[];
+  /** Meetings that come next, the soonest first, at most `next`. */
+  readonly next: readonly MeetingOfSession[];
+}
+
+export const liveNow = defineQuery({
+  name: 'programme.live-now',
+  summary: 'Meetings that are open now, and those that come next.',
+  input: z.strictObject({ next: z.int().min(0).max(100).default(10) }),
+  allow: anyone,
+  example: {},
+  async run({ db, input, now }): Promise<LiveNow> {
+    const open = await showMeetings(db, (query) => query.where(sql<boolean>`f.state ->> 'meeting' = 'open'`));
+    const toCome = await showMeetings(db, (query) =>
+      query
+        .where((eb) => eb.or([eb('f.state', 'is', null), eb(sql<string>`f.state ->> 'meeting'`, '=', 'to-come')]))
+        // A meeting of today that has not begun stays here however late it is.
+        .where((eb) => eb.or([eb('m.starts_at', '>', now), eb('m.day', '>=', dayOf(now))]))
+        .clearOrderBy().orderBy('m.day').orderBy('m.starts_at').orderBy('m.place_in_programme').limit(input.next));
+    return { open: open.toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? '')), next: toCome };
+  },
+});
