@@ -13,20 +13,17 @@ import path from 'node:path';
 import pg from 'pg';
 import { addSpeaker } from '#floor/commands/add-speaker.ts';
 import { withdraw } from '#floor/commands/withdraw.ts';
-import { openList } from '#floor/commands/open-list.ts';
-import { openMeeting } from '#floor/commands/open-meeting.ts';
 import { identifier } from '#people/identify.ts';
 import { freePort, startParley } from '../journeys/parley-process.ts';
 import { type Asking, askingOver, post } from './parts/asking.ts';
 import { startPart } from './parts/child.ts';
 import { recordStatements, type Recording, resend } from './parts/recorded-statements.ts';
 import { compared, percentile, report, say } from './parts/rows.ts';
-import { CHAIR, MEETING, openSpine, openWorld, type World } from './parts/world.ts';
+import { CHAIR, MEETING, openSpine, openTheList, openWorld, PARTIES, type World } from './parts/world.ts';
 
 const WARM_UP = 60;
 const ROUNDS = 5;
 const COMMANDS_A_ROUND = 120;
-const PARTIES = ['ghana', 'kenya', 'mexico', 'philippines', 'switzerland', 'morocco', 'germany', 'brazil'];
 const AIM = 2;
 
 type Pair = readonly [ours: number, bare: number];
@@ -55,13 +52,6 @@ function tell(name: string, pairs: readonly Pair[]): void {
     compared({ measured: `${name}, half of them within`, unit: 'ms', rounds: rounds.map(at(0.5)), aim: AIM }),
     compared({ measured: `${name}, 99 of 100 within`, unit: 'ms', rounds: rounds.map(at(0.99)), aim: AIM }),
   );
-}
-
-/** Opens the meeting and its list, in the database that the others are copied from. */
-async function prepare(url: string): Promise<void> {
-  const { spine, close } = openSpine(url);
-  for (const command of [openMeeting, openList]) await spine.run(command, { input: { meeting: MEETING }, actor: CHAIR }).catch(() => {});
-  await close();
 }
 
 const commandAt = (index: number, turn: string) =>
@@ -131,7 +121,7 @@ async function overHttp(world: World, recordings: readonly Recording[]): Promise
   }
 }
 
-const world = await openWorld(prepare);
+const world = await openWorld(openTheList);
 try {
   await overHttp(world, await throughTheRunner(world));
 } finally {

@@ -2,5 +2,7 @@ import { startIslands } from '#ui/island-browser.ts';
 
 // One line for each part of a screen that lives on in the browser: its name as `<Island name>` says it, and
 // where its component is. Each is fetched only by pages that show it, so a line here costs other pages nothing.
-//   'floor-speakers-list': () => import('#floor/components/speakers-list.tsx').then((m) => m.SpeakersList),
-startIslands({});
+startIslands({
+  'people-passkey-sign-in': () => import('#people/components/passkeys.tsx').then((m) => m.PasskeySignIn),
+  'people-passkey-add': () => import('#people/components/passkeys.tsx').then((m) => m.PasskeyAdd),
+});

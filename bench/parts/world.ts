@@ -8,6 +8,9 @@ import { openDatabase, openPool } from '#platform/database.ts';
 import { migrate } from '#platform/migrate.ts';
 import { createSpine, type Spine } from '#platform/spine.ts';
 import { prepareJobs } from '#platform/worker.ts';
+import { openList } from '#floor/commands/open-list.ts';
+import { openMeeting } from '#floor/commands/open-meeting.ts';
+import { speakersList } from '#floor/queries/speakers-list.ts';
 import { installKnown } from '#parties/commands/install-known.ts';
 import { createToken } from '#people/commands/create-token.ts';
 import { newToken } from '#people/tokens.ts';
@@ -21,6 +24,9 @@ export const MEETING = DEMO_MEETING.slice('meeting/'.length);
 
 /** The chair of that meeting: real rights are read for each command. */
 export const CHAIR: Actor = { kind: 'person', id: scenarioPerson('chair').account };
+
+/** Who is put on the list, and taken off it. */
+export const PARTIES = ['ghana', 'kenya', 'mexico', 'philippines', 'switzerland', 'morocco', 'germany', 'brazil'];
 
 /** A PostgreSQL of its own with a database of the scenario, and as many copies of it as are asked for. */
 export interface World {
@@ -77,4 +83,16 @@ export async function openWorld(prepare: (url: string) => Promise<void> = async 
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Opens the meeting and its list of speakers, where the scenario has not. */
+export async function openTheList(url: string): Promise<void> {
+  const { spine, close } = openSpine(url);
+  try {
+    const { state, list } = await spine.ask(speakersList, { input: { meeting: MEETING }, actor: CHAIR });
+    if (state === 'to-come') await spine.run(openMeeting, { input: { meeting: MEETING }, actor: CHAIR });
+    if (list === 'closed') await spine.run(openList, { input: { meeting: MEETING }, actor: CHAIR });
+  } finally {
+    await close();
+  }
 }

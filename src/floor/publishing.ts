@@ -10,7 +10,7 @@ export async function* publish({ db }: { readonly db: Reading }): AsyncIterable<
   const floors = await db.selectFrom('floor.floors').selectAll().orderBy('meeting').execute();
   for (const { meeting, state } of floors) {
     if (state.openedAt === undefined) continue;
-    yield { path: `meetings/${meeting}.json`, text: `${JSON.stringify({ meeting, ...state }, null, 2)}\n` };
+    yield { path: `meetings/${meeting}.json`, text: `${JSON.stringify({ meeting, floor: state }, null, 2)}\n` };
     for (const language of LANGUAGES) {
       const say = speaker(recordWords, language);
       const { show } = await turnsShownIn(db, state.spoken, language);

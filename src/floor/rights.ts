@@ -26,7 +26,7 @@ export const whoSpeaksForTheParty: Right<AtMeeting & { readonly party: string }>
   },
 };
 
-/** A turn is withdrawn by those who may speak for its party, or by who keeps the list. */
+/** A turn is withdrawn by those who may speak for its party or its group, or by who keeps the list. */
 export const whoseTurnOrKeepers: Right<AtMeeting & { readonly turn: string }> = {
   roles: [...SPEAKERS, ...chairOrSecretariat.roles],
   words: anyOfTheseRoles([...SPEAKERS, 'chair', 'co-chair', 'secretariat']),
@@ -39,6 +39,6 @@ export const whoseTurnOrKeepers: Right<AtMeeting & { readonly turn: string }> = 
     const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', input.meeting).executeTakeFirst();
     const turn = floor?.state.waiting.find((waiting) => waiting.id === input.turn);
     // A turn that is gone is nobody's: whoever may speak here learns so from the rules.
-    return turn === undefined || parties.includes(turn.party);
+    return turn === undefined || parties.some((party) => party === turn.party || party === turn.onBehalfOf);
   },
 };

@@ -3,11 +3,13 @@ import { defineSlice } from '#platform/slice.ts';
 import { mountHeads } from './heads.ts';
 import { signHeadsDaily } from './jobs/sign-heads.ts';
 import { entries, streams } from './queries/entries.ts';
+import { entriesInWords, latestEntries } from './queries/entries-in-words.ts';
+import { daysSigned } from './queries/signed-days.ts';
 
 /** Reading, verifying and exporting the record; writing it is the spine's. */
 export const journal = defineSlice({
   name: 'journal',
-  queries: [entries, streams],
+  queries: [entries, streams, entriesInWords, latestEntries, daysSigned],
   jobs: [signHeadsDaily],
   mount: mountHeads,
 });

@@ -14,6 +14,7 @@ export interface EntryInWords {
   /** Who did it: `person/…`, `system/…`, `reaction/…`. Persons are named only where they are named in public. */
   readonly actor: string;
   readonly words: string;
+  readonly previous: string;
   readonly hash: string;
   readonly data: Record<string, unknown>;
 }
@@ -52,7 +53,27 @@ export async function inWords(db: Reading, catalogue: Catalogue, rows: readonly 
           ),
         )
       : row.kind,
+    previous: row.previous,
     hash: row.hash,
     data: row.data,
   }));
+}
+
+/** An entry as screens list it: what it says, without the whole of its data. */
+export type EntryLine = Omit<EntryInWords, 'data'>;
+
+export const asLines = (entries: readonly EntryInWords[]): EntryLine[] => entries.map(({ data: _, ...line }) => line);
+
+/** What streams are called, where they are named after a thing that has a name: `meeting/…`, `document/…`. */
+export async function namesOfStreams(db: Reading, catalogue: Catalogue, streams: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  const byKind = Map.groupBy(streams, (stream) => stream.slice(0, Math.max(0, stream.indexOf('/'))));
+  for (const [kind, of] of byKind) {
+    const found = await catalogue.naming.get(kind)?.(db, of.map((stream) => stream.slice(kind.length + 1)), language);
+    for (const stream of of) {
+      const name = found?.get(stream.slice(kind.length + 1));
+      if (name !== undefined) names.set(stream, name);
+    }
+  }
+  return names;
 }

@@ -10,7 +10,7 @@ export const CONFIGURATIONS: Readonly<Record<Language, string>> = {
  * in overlapping pairs of characters. Only letters and figures are left.
  */
 export function searchWords(text: string): string[] {
-  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => run.split(/(\p{Script=Han}+)/u).filter(Boolean).flatMap(pairs));
+  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => run.split(/(\p{Script=Han}+)/u).filter(Boolean).flatMap(pairs)).map(withoutArticle);
 }
 
 function plain(text: string): string {
@@ -24,6 +24,9 @@ function plain(text: string): string {
     .replace(/ى/g, 'ي')
     .replace(/œ/g, 'oe');
 }
+
+/** Arabic writes the article, and “and”, “by”, “to” before it, as one with the word. */
+const withoutArticle = (word: string): string => word.replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{Script=Arabic}{3})/u, '');
 
 function pairs(run: string): string[] {
   if (!/^\p{Script=Han}/u.test(run)) return [run];

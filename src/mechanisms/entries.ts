@@ -29,16 +29,30 @@ export const profileProposed = defineEntry({
   values: (data) => ({ source: data.source }),
 });
 
-export const proposalClosed = defineEntry({
-  kind: 'mechanisms.proposal-closed',
-  data: z.object({ proposal: z.string(), as: z.enum(['published', 'discarded']), mechanism: z.string().optional() }),
+export const proposalPublished = defineEntry({
+  kind: 'mechanisms.proposal-published',
+  data: z.object({ proposal: z.string(), mechanism: z.string() }),
   words: {
-    en: 'A proposed profile was dealt with: {as}.',
-    fr: 'Un profil proposé a été traité : {as}.',
-    es: 'Se resolvió un perfil propuesto: {as}.',
-    ru: 'Предложенный профиль рассмотрен: {as}.',
-    ar: 'بُتّ في ملف مقترح: {as}.',
-    zh: '一份拟议简介已处理：{as}。',
+    en: 'A person confirmed a profile that had been read from a text; it became the profile of {mechanism}.',
+    fr: 'Une personne a confirmé un profil lu dans un texte ; il est devenu celui de {mechanism}.',
+    es: 'Una persona confirmó un perfil leído en un texto; pasó a ser el de {mechanism}.',
+    ru: 'Профиль, прочитанный из текста, подтверждён человеком и стал профилем: {mechanism}.',
+    ar: 'أكد شخص ملفا قُرئ من نص فصار ملف {mechanism}.',
+    zh: '一份从文本读取的简介经人工确认，成为{mechanism}的简介。',
   },
-  values: (data) => ({ as: data.as }),
+  values: (data) => ({ mechanism: naming('mechanism', data.mechanism) }),
+});
+
+export const proposalDiscarded = defineEntry({
+  kind: 'mechanisms.proposal-discarded',
+  data: z.object({ proposal: z.string(), source: z.string() }),
+  words: {
+    en: 'The profile read from “{source}” was set aside.',
+    fr: 'Le profil lu dans « {source} » a été écarté.',
+    es: 'Se descartó el perfil leído en «{source}».',
+    ru: 'Профиль, прочитанный из «{source}», отклонён.',
+    ar: 'صُرف النظر عن الملف المقروء من «{source}».',
+    zh: '从“{source}”读取的简介已搁置。',
+  },
+  values: (data) => ({ source: data.source }),
 });

@@ -21,7 +21,10 @@ export async function expandParties(db: Writing, parties: readonly string[]): Pr
  */
 export async function publish(db: Writing, profile: Profile, now: Date) {
   const participants = await expandParties(db, profile.participants.parties);
-  const named = [...new Set([...participants, ...profile.partners])];
+  const named = [...new Set([
+    ...participants, ...profile.partners, ...profile.governance.flatMap(({ holders }) => holders.map(({ party }) => party)),
+    ...profile.meetings.flatMap(({ chairs }) => chairs),
+  ])];
   if (named.length > 0) {
     const known = new Set((await db.selectFrom('parties.parties').select('id').where('id', 'in', named).execute()).map((row) => row.id));
     const missing = named.filter((party) => !known.has(party));

@@ -128,6 +128,12 @@ describe('asking for a link', () => {
     expect(await mailedLinks()).toHaveLength(1);
   });
 
+  test('is answered in the language of the account', async () => {
+    await linkFor('mexico');
+    const mail = await office.db.selectFrom('people.mails').selectAll().executeTakeFirstOrThrow();
+    expect([mail.language, mail.subject]).toEqual(['es', 'Su enlace para iniciar sesión']);
+  });
+
   test('shows what was typed again where it is no address', async () => {
     const response = await door.browser().post('/sign-in', { email: 'demo.chair@' });
     expect([response.status, await response.text()]).toEqual([422, 'again: address demo.chair@']);

@@ -30,7 +30,7 @@ export async function askForLink(spine: Spine, asked: { email: unknown; next: st
   await countAttempt(spine.db, `connection ${visitor.connection}`, PER_CONNECTION, now);
   const { email } = readInput(z.object({ email: emailSchema }), { email: asked.email });
   await countAttempt(spine.db, `address ${email}`, PER_ADDRESS, now);
-  const payload = { address: email, language: visitor.language, origin, next: asked.next ?? null, askedAt: now.toISOString() };
+  const payload = { address: email, origin, next: asked.next ?? null, askedAt: now.toISOString() };
   await spine.db.transaction().execute((tx) => enqueue(tx, { job: sendSignInLink.name, payload }));
 }
 

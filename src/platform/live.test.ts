@@ -77,7 +77,7 @@ async function listen(name: string, lastEventId?: string): Promise<{ heard: Hear
       const lines = rest.slice(0, end).split('\n');
       rest = rest.slice(end + 2);
       const data = lines.find((line) => line.startsWith('data: '));
-      if (data) heard.push({ id: lines.find((line) => line.startsWith('id: '))!.slice(4), answer: (JSON.parse(data.slice(6)) as { answer: unknown }).answer });
+      if (data && lines.includes('event: answer')) heard.push({ id: lines.find((line) => line.startsWith('id: '))!.slice(4), answer: (JSON.parse(data.slice(6)) as { answer: unknown }).answer });
       for (const wake of waiting) wake();
     }
   });

@@ -16,7 +16,7 @@ export interface Reaction {
   readonly name: string;
   /** The kind of entry it waits for. */
   readonly when: string;
-  readonly then: (context: {
+  readonly react: (context: {
     readonly db: Writing;
     readonly entry: Omit<EntryRow, 'position'>;
     readonly now: Date;

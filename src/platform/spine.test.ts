@@ -42,7 +42,7 @@ const echo = defineSlice({
   entries: [echoed],
   reactions: [{
     name: 'echo-what-was-counted', when: 'tally.counted',
-    async then({ entry }) {
+    async react({ entry }) {
       if (Number(entry.data['by']) === 13) throw new Error('reactions may fail too');
       return { stream: 'echo/all', entries: [echoed({ of: Number(entry.data['by']) })] };
     },

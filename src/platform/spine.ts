@@ -75,7 +75,7 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     if (depth > 8) throw new Error('Reactions answer one another without end.');
     for (const entry of entries) {
       for (const reaction of catalogue.reactions.get(entry.kind) ?? []) {
-        const result = await reaction.then({ db: tx, entry, now: at });
+        const result = await reaction.react({ db: tx, entry, now: at });
         if (!result) continue;
         if (result.entries.length > 0) {
           const head = await lockStream(tx, result.stream);

@@ -3,6 +3,8 @@ import type { Localized } from '#platform/languages.ts';
 export interface SessionContent {
   readonly aims?: readonly Localized[];
   readonly background?: Localized;
+  /** What should be known about the programme as given. */
+  readonly programmeNote?: Localized;
   readonly lists?: readonly { readonly slug: string; readonly title: Localized; readonly items: readonly Localized[] }[];
   readonly documents?: readonly string[];
   readonly links?: readonly { readonly label: Localized; readonly url: string }[];

@@ -78,7 +78,9 @@ export function createApp(parts: AppParts): Hono<Env> {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') insistOnOwnOrigin(c.req.raw, origin);
     const reader = await parts.identify(c.req.raw, c.env?.incoming?.socket?.remoteAddress ?? '', c.get('language'));
     c.set('reader', reader);
-    if (reader.language && !c.req.query('lang') && !getCookie(c, 'lang')) c.set('language', reader.language);
+    // A browser always names languages, so there the person's own choice counts; a program that names one means it.
+    const isChosen = c.req.query('lang') || getCookie(c, 'lang') || (c.req.header('authorization') && c.req.header('accept-language'));
+    if (reader.language && !isChosen) c.set('language', reader.language);
     rememberLanguage(c, secure);
     await next();
   });
@@ -127,7 +129,7 @@ export function createApp(parts: AppParts): Hono<Env> {
  * @throws Refusal 403
  */
 function insistOnOwnOrigin(request: Request, origin: string): void {
-  if (request.headers.get('authorization')) return;
+  if (request.headers.get('authorization')?.startsWith('Bearer ')) return;
   const site = request.headers.get('sec-fetch-site');
   if (site && site !== 'same-origin' && site !== 'none') throw refuse('from-elsewhere');
   const from = request.headers.get('origin');

@@ -81,9 +81,7 @@ async function start(): Promise<void> {
     ending.push(() => worker.stop());
     await signHeads(db, await installationKey(), spine.now());
 
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : settings.port;
-    process.stdout.write(`Parley is ready at ${settings.port === 0 ? settings.origin.replace(/:0$/, `:${port}`) : settings.origin}\n`);
+    process.stdout.write(`Parley is ready at ${settings.origin}\n`);
     for (const line of greeting) process.stdout.write(`${line}\n`);
   } catch (error) {
     const known = readable(error, settings.port);

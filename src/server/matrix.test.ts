@@ -16,6 +16,7 @@ import { FOR_A_PARTY, ROLES, type Role } from '#people/roles.ts';
 import { loadScenario } from '#scenarios/scenario.ts';
 import { createApp } from './app.ts';
 import type { Env } from './request.ts';
+import { NO_ASSETS } from './test-app.ts';
 
 /**
  * Every command and query × every role × every door, from the catalogue. A right is stated once; here it is
@@ -63,7 +64,7 @@ beforeAll(async () => {
   const identify = identifier(test.spine);
   app = createApp({
     spine: test.spine, hub, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: () => {},
-    assets: { style: '', fonts: { latin: '', arabic: '', chinese: '' }, script: '', preload: [] } as never,
+    assets: NO_ASSETS,
     identify: async (request, address, language) => readerFrom(await identify(request, address), language),
   });
 }, 120_000);

@@ -8,6 +8,7 @@ import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import type { Assets } from '#ui/assets.ts';
+import { localPath } from '#people/local-path.ts';
 import { drawPage } from '#ui/document.tsx';
 import { taggedJson } from './api.ts';
 import { MADE_ONCE, type PageKeeper } from './page-keeper.ts';
@@ -77,10 +78,6 @@ const OF_THE_FORM = new Set(['command', 'submission', 'next', 'form-key']);
 
 /** A field as text, whatever was sent. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** A path on this site and nothing else: what `next` may hold. */
-export const localPath = (path: string | undefined | null): string | undefined =>
-  path && /^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(path) ? path : undefined;
 
 async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
   const length = Number(c.req.header('content-length') ?? 0);

@@ -28,7 +28,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, options: readonly s
   const unknown = options.find((option) => option !== '--empty');
   if (unknown) throw new StartRefusal(`"${unknown}" is not an option. There is one: --empty (start without the scenario).`);
   const port = Number(environment['PORT'] ?? 4600);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartRefusal(`PORT is "${environment['PORT']}"; it should be a number from 0 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new StartRefusal(`PORT is "${environment['PORT']}"; it should be a number from 1 to 65535.`);
   const host = environment['HOST'] ?? '127.0.0.1';
   const databaseUrl = environment['DATABASE_URL'] || undefined;
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new StartRefusal('DATABASE_URL should begin with postgres://');

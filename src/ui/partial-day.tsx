@@ -5,9 +5,9 @@ import { useSetting } from './setting.ts';
 /** A date as exact as it is known, `2006`, `2006-09` or `2006-09-14`, in words. */
 export function sayPartialDay(on: string, language: Language): string {
   if (on.length === 10) return sayDay(on, language);
-  const [year, month] = on.split('-');
-  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, 1));
-  return new Intl.DateTimeFormat(localeOf(language), { year: 'numeric', ...(month && { month: 'long' as const }), timeZone: 'UTC' }).format(moment);
+  // A year alone stays a number: some languages would add their word for it in the midst of a sentence.
+  if (on.length === 4) return on;
+  return new Intl.DateTimeFormat(localeOf(language), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${on}-01T00:00:00Z`));
 }
 
 /** A date as exact as it is known. It belongs to no zone and is never shifted. */

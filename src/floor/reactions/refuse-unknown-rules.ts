@@ -6,7 +6,7 @@ import { isRuleSet, RULE_SETS } from '../rules/rule-sets.ts';
 export const refuseUnknownRules: Reaction = {
   name: 'refuse-unknown-rules',
   when: 'programme.meeting-planned',
-  async then({ entry }) {
+  async react({ entry }) {
     const ruleSet = (entry.data['content'] as { ruleSet?: string } | undefined)?.ruleSet;
     if (ruleSet !== undefined && !isRuleSet(ruleSet)) {
       throw refuse('no-such-rules', { name: ruleSet, known: RULE_SETS.map(({ id }) => id).join(', ') });

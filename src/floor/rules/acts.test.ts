@@ -41,6 +41,13 @@ describe('the list of speakers', () => {
     expect(decide(floor, { ...(ask('t3') as Extract<Act, { type: 'ask' }>), party: 'kenya' })).toMatchObject({ objection: 'already-waiting', rule: 'inscription' });
   });
 
+  it('takes the statement of a group once, whoever would read it out', () => {
+    const floor = after(open, { ...(ask('t1', 'group') as Extract<Act, { type: 'ask' }>), party: 'uganda', onBehalfOf: 'group-of-77' });
+    for (const second of [{ party: 'kenya', onBehalfOf: 'group-of-77' }, { party: 'group-of-77' }]) {
+      expect(decide(floor, { ...(ask('t2', 'group') as Extract<Act, { type: 'ask' }>), ...second })).toMatchObject({ objection: 'already-waiting', turn: { id: 't1' } });
+    }
+  });
+
   it('takes delegations only while it is open, and the secretariat at any time before the meeting is over', () => {
     const early = emptyFloor('panel-then-floor');
     expect(decide(early, ask('kenya'))).toMatchObject({ objection: 'list-not-open', rule: 'closing-the-list' });

@@ -56,6 +56,9 @@ function ending(floor: Floor, speaking: Speaking, at: string): { floor: Floor; e
   return { floor: { ...floor, speaking: null, spoken: [...floor.spoken, ended] }, ended };
 }
 
+/** Whose statement it is: a group's, whoever reads it out, or the party's own. */
+const voiceOf = (turn: Pick<Turn, 'party' | 'onBehalfOf'>): string => turn.onBehalfOf ?? turn.party;
+
 const waitingTurn = (floor: Floor, id: string): Turn | undefined => floor.waiting.find((turn) => turn.id === id);
 
 type Deciding<T extends Act['type']> = (floor: Floor, act: Extract<Act, { readonly type: T }>, rules: RuleSet) => Decision;
@@ -89,7 +92,7 @@ const DECISIONS: { readonly [T in Act['type']]: Deciding<T> } = {
     if (floor.list !== 'open' && act.by === 'delegation') {
       return objecting(floor.list === 'closed' ? 'list-closed' : 'list-not-open', 'closing-the-list');
     }
-    const own = floor.waiting.filter((turn) => turn.party === act.party && turn.onBehalfOf === act.onBehalfOf);
+    const own = floor.waiting.filter((turn) => voiceOf(turn) === voiceOf(act));
     if (own.length >= rules.waitingAtOnce) return objecting('already-waiting', 'inscription', own[0]);
     const turn: Turn = {
       id: act.turn, party: act.party, ...(act.onBehalfOf !== undefined && { onBehalfOf: act.onBehalfOf }),

@@ -1,39 +1,68 @@
-import type { Criterion, RuleSet } from './rule-sets.ts';
+import type { Criterion, RuleSet } from './rule-set.ts';
 import type { Turn } from './state.ts';
 
+type Ranks = Pick<RuleSet, 'order' | 'fixedSlots' | 'levels'>;
+
+/** Its number in the order of asking: a change of level, an absence or an exchange gives a new one. */
+export const queueOf = (turn: Pick<Turn, 'queue' | 'inscription'>): number => turn.queue ?? turn.inscription;
+
+const rankAmong = (classes: readonly { readonly of: readonly string[] }[], value: string | undefined): number => {
+  const rank = value === undefined ? -1 : classes.findIndex(({ of }) => of.includes(value));
+  return rank < 0 ? classes.length : rank;
+};
+
 /** Where a turn ranks by one criterion: lower speaks first, equals are not told apart by it. */
-function rankBy(criterion: Criterion, turn: Turn): number {
-  if (criterion.by === 'inscription') return turn.inscription;
-  const rank = criterion.classes.findIndex(({ of }) => of.includes(turn.capacity));
-  return rank < 0 ? criterion.classes.length : rank;
+function rankBy(criterion: Criterion, rules: Ranks, turn: Turn): number {
+  switch (criterion.by) {
+    case 'function': return rankAmong(criterion.classes, turn.as);
+    case 'slot': return rankAmong(rules.fixedSlots.map((party) => ({ of: [party] })), turn.onBehalfOf === undefined ? turn.party : undefined);
+    case 'capacity': return rankAmong(criterion.classes, turn.capacity);
+    case 'level': return rankAmong(rules.levels.map((of) => ({ of })), turn.level);
+    case 'inscription': return queueOf(turn);
+  }
 }
 
+/** Who was absent when called comes after everybody else, in the order of the absences. */
+const deferral = (turn: Turn): number => (turn.deferredAt === undefined ? 0 : 1);
+
 /** Less than 0 where `a` comes before `b` by the rules alone. */
-export function compareTurns(rules: RuleSet, a: Turn, b: Turn): number {
+export function compareTurns(rules: Ranks, a: Turn, b: Turn): number {
+  if (deferral(a) !== deferral(b)) return deferral(a) - deferral(b);
+  if (deferral(a) === 1) return queueOf(a) - queueOf(b);
   for (const criterion of rules.order) {
-    const difference = rankBy(criterion, a) - rankBy(criterion, b);
+    const difference = rankBy(criterion, rules, a) - rankBy(criterion, rules, b);
     if (difference !== 0) return difference;
   }
   return 0;
 }
 
+/** Whether only the time of asking tells two turns apart: they may then exchange places without anybody's loss. */
+export function areEqualButForAsking(rules: Ranks, a: Turn, b: Turn): boolean {
+  return deferral(a) === deferral(b)
+    && rules.order.every((criterion) => criterion.by === 'inscription' || rankBy(criterion, rules, a) === rankBy(criterion, rules, b));
+}
+
 /** The rule that tells two turns apart. */
-function decisiveRule(rules: RuleSet, a: Turn, b: Turn): string | undefined {
+function decisiveRule(rules: Ranks, a: Turn, b: Turn): string | undefined {
+  if (deferral(a) !== deferral(b)) return 'absent-when-called';
   for (const criterion of rules.order) {
-    const ranks = [rankBy(criterion, a), rankBy(criterion, b)] as const;
+    const ranks = [rankBy(criterion, rules, a), rankBy(criterion, rules, b)] as const;
     if (ranks[0] === ranks[1]) continue;
-    return criterion.by === 'inscription' ? criterion.rule : criterion.classes[Math.min(...ranks)]?.rule;
+    return 'classes' in criterion ? criterion.classes[Math.min(...ranks)]?.rule : criterion.rule;
   }
   return undefined;
 }
 
 /**
  * Puts a new turn where the rules place it: behind the last turn that comes before it by the rules. Turns
- * placed by hand do not count, and stay where they were put among their neighbours.
+ * placed by hand do not count, and stay where they were put among their neighbours; only those with precedence over
+ * every speaker (GA rules 69 and 70) go before them too.
  */
-export function inscribe(rules: RuleSet, waiting: readonly Turn[], turn: Turn): Turn[] {
+export function inscribe(rules: Ranks, waiting: readonly Turn[], turn: Turn): Turn[] {
   const before = waiting.findLastIndex((other) => other.placedAt === undefined && compareTurns(rules, other, turn) <= 0);
   if (before >= 0) return waiting.toSpliced(before + 1, 0, turn);
+  const hasPrecedence = turn.as !== undefined && rules.order.some((criterion) => criterion.by === 'function' && rankBy(criterion, rules, turn) < criterion.classes.length);
+  if (hasPrecedence) return [turn, ...waiting];
   const after = waiting.findIndex((other) => other.placedAt === undefined);
   return waiting.toSpliced(after < 0 ? waiting.length : after, 0, turn);
 }
@@ -45,34 +74,50 @@ export interface Reason {
   readonly after?: string;
   /** Set where the chair or the secretariat placed it by hand: when. */
   readonly placedAt?: string;
+  /** The turn with which it exchanged places. */
+  readonly exchangedWith?: string;
 }
 
 /**
- * The reason for the place of each waiting turn: placed by hand, or the first rule that tells it from the turn
- * before it, or for the first one the rule that puts it ahead of the next.
+ * The reason for the place of each waiting turn: placed by hand, exchanged, sent back, or the first rule that tells it
+ * from the turn before it, or for the first one the rule that puts it ahead of the next.
  */
-export function reasonsFor(rules: RuleSet, waiting: readonly Turn[]): Reason[] {
+export function reasonsFor(rules: Ranks, waiting: readonly Turn[]): Reason[] {
   const byRule = waiting.filter((turn) => turn.placedAt === undefined);
+  const placeOf = new Map(byRule.map((turn, place) => [turn, place]));
   const fallback = rules.order.at(-1);
   return waiting.map((turn) => {
     if (turn.placedAt !== undefined) return { rule: 'chair-directs', placedAt: turn.placedAt };
-    const place = byRule.indexOf(turn);
+    const place = placeOf.get(turn)!;
     const before = byRule[place - 1];
     const neighbour = before ?? byRule[place + 1];
-    const rule = (neighbour && decisiveRule(rules, turn, neighbour)) ?? (fallback?.by === 'inscription' ? fallback.rule : 'inscription');
-    return { rule, ...(before && { after: before.id }) };
+    const decisive = (neighbour && decisiveRule(rules, turn, neighbour)) ?? (fallback?.by === 'inscription' ? fallback.rule : 'inscription');
+    const after = before && { after: before.id };
+    // Where only the time of asking decides, what changed that time is the better reason.
+    const isByTime = fallback?.by === 'inscription' && decisive === fallback.rule && (!neighbour || areEqualButForAsking(rules, turn, neighbour));
+    if (isByTime && turn.exchangedWith !== undefined) return { rule: 'exchange', exchangedWith: turn.exchangedWith, ...after };
+    if (isByTime && turn.absences) return { rule: 'absent-when-called', ...after };
+    if (isByTime && turn.levelChangedAt !== undefined) return { rule: 'change-of-level', ...after };
+    return { rule: decisive, ...after };
   });
+}
+
+/** Seconds a turn may take; `null` is without limit. The function it has or what it is for goes before its capacity. */
+export function limitOf(rules: Pick<RuleSet, 'limits' | 'limitsFor'>, turn: Pick<Turn, 'capacity' | 'as' | 'purpose'>): number | null {
+  const own = (turn.as && rules.limitsFor[turn.as]) ?? (turn.purpose && rules.limitsFor[turn.purpose]);
+  if (own !== undefined) return own;
+  return rules.limits[turn.capacity];
 }
 
 /**
  * For each waiting turn, the seconds that those before it may take, whoever has the floor now not counted: by the
  * time limits, and `null` from the first turn without one. It changes only when the list does.
  */
-export function secondsBefore(rules: RuleSet, waiting: readonly Turn[]): (number | null)[] {
+export function secondsBefore(rules: Pick<RuleSet, 'limits' | 'limitsFor'>, waiting: readonly Turn[]): (number | null)[] {
   let sum: number | null = 0;
-  return waiting.map(({ capacity }) => {
+  return waiting.map((turn) => {
     const before: number | null = sum;
-    const limit = rules.limits[capacity];
+    const limit = limitOf(rules, turn);
     sum = sum === null || limit === null ? null : sum + limit;
     return before;
   });

@@ -19,7 +19,7 @@ export interface RuleSet {
   readonly order: readonly Criterion[];
   /** Seconds a turn may take, by capacity; `null` is without limit. */
   readonly limits: Readonly<Record<Capacity, number | null>>;
-  /** How many turns of one party, for the same group or for itself, may wait at once. */
+  /** How many statements of one party, or of one group whoever reads them out, may wait at once. */
   readonly waitingAtOnce: number;
   /** Every rule that a place, a refusal or a limit of this set may cite. */
   readonly rules: readonly Rule[];

@@ -1,9 +1,9 @@
-import type { Capacity } from './rule-sets.ts';
+import type { Adjustments, Capacity, Level, Majority, MotionKind, Purpose, SpeakerFunction } from './rule-set.ts';
 
 /** Somebody's place on the floor of one meeting: asked for, then held, then over. Times are ISO 8601 in UTC. */
 export interface Turn {
   readonly id: string;
-  /** Party that speaks. */
+  /** Party that speaks; in a meeting without attribution the ticket, a new one for each turn. */
   readonly party: string;
   /** Group it speaks for. */
   readonly onBehalfOf?: string;
@@ -15,6 +15,33 @@ export interface Turn {
   readonly by: 'delegation' | 'secretariat';
   /** Set where the secretariat or the chair placed it by hand: it then stands where it was put. */
   readonly placedAt?: string;
+  readonly level?: Level;
+  readonly as?: SpeakerFunction;
+  readonly purpose?: Purpose;
+  /** Speaks from elsewhere. No rule looks at it. */
+  readonly remote?: boolean;
+  /** Its number in the order of asking, where a change of level, an absence or an exchange gave it another than `inscription`. */
+  readonly queue?: number;
+  readonly levelChangedAt?: string;
+  /** How often it was called and not there. */
+  readonly absences?: number;
+  /** Was absent and stands at the end of the meeting's list. */
+  readonly deferredAt?: string;
+  /** The turn with which it exchanged places. */
+  readonly exchangedWith?: string;
+  /** Of an answer: the question's turn. Of a reply: the statement's. */
+  readonly to?: string;
+  /** Of a reply: the delegation's first or second on its item. */
+  readonly round?: number;
+  readonly item?: string;
+  /** Of a speech on a motion. */
+  readonly motion?: string;
+  readonly side?: 'for' | 'against';
+}
+
+export interface CallToOrder {
+  readonly at: string;
+  readonly reason: 'time' | 'relevance' | 'substance';
 }
 
 export interface Speaking extends Turn {
@@ -24,6 +51,7 @@ export interface Speaking extends Turn {
   readonly pausedAt?: string;
   /** How long it stood still before that, in milliseconds. */
   readonly pausedMilliseconds: number;
+  readonly callsToOrder?: readonly CallToOrder[];
 }
 
 export interface Spoken extends Turn {
@@ -32,26 +60,195 @@ export interface Spoken extends Turn {
   readonly limitSeconds: number | null;
   /** Time spoken without the pauses, whole seconds. */
   readonly seconds: number;
+  readonly callsToOrder?: readonly CallToOrder[];
 }
 
-/** The floor of one meeting, whole. A plain value: it is stored, sent, replayed and tested as it is. */
+/** What a party may do here, by what it is and by the terms it takes part on. */
+export interface Standing {
+  readonly standing: 'member' | 'observer' | 'other';
+  /** False for a member that has lost its vote for the time being (Charter, Article 19). */
+  readonly mayVote: boolean;
+  /** How many replies on an item its own terms give an observer; a member has what the rules say. */
+  readonly replies?: number;
+  /** Whether its own terms let an observer raise points of order. */
+  readonly mayRaisePoints?: boolean;
+}
+
+/** Who takes part in the meeting and in what standing. */
+export interface Roll {
+  readonly parties: Readonly<Record<string, Standing>>;
+  /** Members with a vote beside those named. */
+  readonly otherMembers: number;
+}
+
+export interface Exchange {
+  readonly id: string;
+  readonly turn: string;
+  readonly with: string;
+  readonly proposedAt: string;
+}
+
+export interface PointOfOrder {
+  readonly id: string;
+  readonly party: string;
+  readonly raisedAt: string;
+  readonly onVoting: boolean;
+  /** The speaker's clock was stopped for it. */
+  readonly heldClock: boolean;
+  readonly callsToOrder?: readonly CallToOrder[];
+}
+
+export interface Ruling {
+  readonly point: string;
+  readonly party: string;
+  readonly ruling: 'upheld' | 'rejected';
+  readonly ruledAt: string;
+}
+
+export interface Motion {
+  readonly id: string;
+  readonly kind: MotionKind;
+  readonly party: string;
+  readonly movedAt: string;
+  /** The proposal it is aimed at; left out, it is about the item. */
+  readonly about?: string;
+  readonly limits?: Adjustments['limits'];
+  readonly timesEach?: number;
+  readonly objectedBy?: string;
+  readonly speakers: readonly { readonly party: string; readonly side: 'for' | 'against' }[];
+}
+
+export interface Proposal {
+  readonly id: string;
+  /** Left out where it comes from the chair. */
+  readonly party?: string;
+  /** Of an amendment: the proposal it would change. */
+  readonly amends?: string;
+  readonly introducedAt: string;
+  readonly state: 'before-the-meeting' | 'withdrawn' | 'no-action' | 'not-competent' | 'adopted' | 'rejected' | 'tied';
+  readonly decidedAt?: string;
+  readonly withoutVote?: boolean;
+  readonly objectedBy?: string;
+  /** Of a tie in plenary: until when the second vote is taken. */
+  readonly secondVoteUntil?: string;
+  readonly dissociations?: readonly { readonly party: string; readonly at: string }[];
+}
+
+export type Question =
+  | { readonly on: 'appeal'; readonly ruling: Ruling; readonly party: string }
+  | { readonly on: 'motion'; readonly motion: Motion }
+  | { readonly on: 'proposal'; readonly proposal: string };
+
+export type Answer = 'yes' | 'no' | 'abstain';
+
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+}
+
+export interface Voting {
+  readonly question: Question;
+  readonly majority: Majority;
+  readonly begunAt: string;
+  /** By party; empty where votes are only counted. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly counted?: Tally;
+  /** The speaker's clock was stopped for it. */
+  readonly heldClock: boolean;
+  /** The voting that an appeal interrupted. */
+  readonly resumes?: Voting;
+}
+
+/** What the meeting decided, with the figures where it voted. */
+export interface Decided {
+  readonly on: 'appeal' | 'motion' | 'proposal';
+  /** Id of the point, the motion or the proposal. */
+  readonly id: string;
+  readonly motion?: MotionKind;
+  readonly about?: string;
+  readonly decidedAt: string;
+  /** Of an appeal: the ruling is overruled. */
+  readonly carried: boolean;
+  readonly how: 'vote' | 'without-vote';
+  readonly tally?: Tally;
+  readonly majority?: Majority;
+  readonly tied?: boolean;
+  readonly rule: string;
+}
+
+/** What the chair's last act was and how it is taken back. Delegations' acts since then do not stand in its way. */
+export type Undoable =
+  | { readonly act: 'give'; readonly at: string; readonly turn: string }
+  /** `before`: the turn in front of which it stood. */
+  | { readonly act: 'move'; readonly at: string; readonly turn: string; readonly before: string | null; readonly placedAt?: string }
+  | { readonly act: 'absent'; readonly at: string; readonly turn: Turn; readonly lapsed: readonly Exchange[] }
+  | { readonly act: 'pause' | 'resume'; readonly at: string; readonly turn: string; readonly pausedAt?: string; readonly pausedMilliseconds: number }
+  /** What stood there before; `null` where there was nothing. */
+  | { readonly act: SettingAct; readonly at: string; readonly former: { readonly [K in SettingKey]?: Floor[K] | null } };
+
+export const SETTING_ACTS = ['open-list', 'close-list', 'schedule-list', 'announce-closing', 'announce-limits', 'take-chair', 'begin-replies'] as const;
+export type SettingAct = (typeof SETTING_ACTS)[number];
+export type SettingKey = 'list' | 'opensAt' | 'closesAt' | 'closingAnnouncedAt' | 'limits' | 'timesEach' | 'chair' | 'repliesBegunAt';
+
+export interface QuorumState {
+  readonly askedAt?: string;
+  readonly askedBy?: string;
+  readonly countedAt?: string;
+  readonly present?: number;
+}
+
+/**
+ * The floor of one meeting, whole. A plain value: it is stored, sent, replayed and tested as it is. What is optional
+ * was not there in the first floors stored, or has not happened yet; every reader takes its absence as such.
+ */
 export interface Floor {
   readonly ruleSet: string;
+  readonly adjustments?: Adjustments;
   readonly meeting: 'to-come' | 'open' | 'closed';
   readonly openedAt?: string;
   readonly closedAt?: string;
   /** `to-come`: nobody has opened it yet. `closed`: it was declared closed; opening the meeting does not undo that. */
   readonly list: 'to-come' | 'open' | 'closed';
+  /** From when, and until when, delegations inscribe themselves without anybody's act. `listAt` reads them. */
+  readonly opensAt?: string;
+  readonly closesAt?: string;
+  readonly closingAnnouncedAt?: string;
   readonly inscriptions: number;
   /** In the order in which they will be called. After the meeting: who was not reached. */
   readonly waiting: readonly Turn[];
   readonly speaking: Speaking | null;
   /** In the order in which they spoke. */
   readonly spoken: readonly Spoken[];
+  /** Limits announced or decided at the meeting; they go before the rule set's. */
+  readonly limits?: Adjustments['limits'];
+  readonly timesEach?: number;
+  readonly roll?: Roll;
+  readonly chair?: { readonly office: Office; readonly party?: string; readonly since: string };
+  readonly exchanges?: readonly Exchange[];
+  readonly suspendedAt?: string;
+  readonly debate?: 'closed' | 'adjourned';
+  readonly quorum?: QuorumState;
+  readonly point?: PointOfOrder;
+  /** The last ruling, as long as it can be appealed against. */
+  readonly ruling?: Ruling;
+  /** Motions moved and not decided, in the order in which they are put. */
+  readonly motions?: readonly Motion[];
+  readonly voting?: Voting;
+  readonly proposals?: readonly Proposal[];
+  readonly decided?: readonly Decided[];
+  /** Replies asked for and not given, in the order in which they come. */
+  readonly replies?: readonly Turn[];
+  readonly repliesBegunAt?: string;
+  readonly undo?: Undoable;
 }
 
-export const emptyFloor = (ruleSet: string): Floor => ({
+export const OFFICES = ['president', 'vice-president', 'chair', 'vice-chair', 'co-chair', 'moderator'] as const;
+export type Office = (typeof OFFICES)[number];
+
+export const emptyFloor = (ruleSet: string, adjustments?: Adjustments): Floor => ({
   ruleSet,
+  ...(adjustments && { adjustments }),
   meeting: 'to-come',
   list: 'to-come',
   inscriptions: 0,

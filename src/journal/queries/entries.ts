@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import { anyone } from '#platform/right.ts';
 import { headOf } from '#platform/journal.ts';
+import { LANGUAGES } from '#platform/languages.ts';
+import { namesOfStreams } from '../reading.ts';
 import { isPublicStream } from '../record.ts';
 import { refuse } from '../refusals.ts';
 
-const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
+export const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
 
 export const entries = defineQuery({
   name: 'journal.entries',
@@ -32,15 +34,21 @@ export const entries = defineQuery({
 export const streams = defineQuery({
   name: 'journal.streams',
   summary: 'The public streams of the record and where each stands, a page at a time.',
-  input: z.strictObject({ after: z.string().max(200).default(''), limit: z.int().min(1).max(500).default(100) }),
+  input: z.strictObject({
+    after: z.string().max(200).default(''),
+    limit: z.int().min(1).max(500).default(100),
+    /** Also what each stream is called in this language. */
+    language: z.enum(LANGUAGES).optional(),
+  }),
   allow: anyone,
   example: { after: '', limit: 100 },
-  async run({ db, input }) {
+  async run({ db, input, catalogue }) {
     const rows = await db.selectFrom('journal.streams').select(['name as stream', 'number', 'hash'])
       .where('name', '>', input.after).where('number', '>', 0)
       .where((eb) => eb.and([eb('name', 'not like', 'person/%'), eb('name', 'not like', 'installation/%')]))
       .orderBy('name').limit(input.limit + 1).execute();
     const page = rows.slice(0, input.limit);
-    return { streams: page, next: rows.length > input.limit ? page.at(-1)!.stream : null };
+    const names = input.language && (await namesOfStreams(db, catalogue, page.map(({ stream }) => stream), input.language));
+    return { streams: page.map((row) => ({ ...row, ...(names && { name: names.get(row.stream) ?? null }) })), next: rows.length > input.limit ? page.at(-1)!.stream : null };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { closeProposal, openProposal } from '../closing.ts';
-import { proposalClosed } from '../entries.ts';
+import { proposalDiscarded } from '../entries.ts';
 import { anyRegistryKeeper } from '../rights.ts';
 
 /** The text and its reading stay where they are; nothing of them is ever published. */
@@ -13,8 +13,8 @@ export const discardProposal = defineCommand({
   stream: () => 'mechanisms/proposals',
   example: { proposal: '00000000-0000-4000-8000-000000000000' },
   async run({ db, input, now }) {
-    await openProposal(db, input.proposal);
+    const { source } = await openProposal(db, input.proposal);
     await closeProposal(db, input.proposal, 'discarded', null, now);
-    return { answer: { proposal: input.proposal }, entries: [proposalClosed({ proposal: input.proposal, as: 'discarded' })] };
+    return { answer: { proposal: input.proposal }, entries: [proposalDiscarded({ proposal: input.proposal, source })] };
   },
 });

@@ -4,7 +4,7 @@ import { partialDate, slugText } from '#platform/fields.ts';
 import { readInput } from '#platform/input.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { closeProposal, openProposal } from '../closing.ts';
-import { proposalClosed } from '../entries.ts';
+import { proposalPublished } from '../entries.ts';
 import { profileFrom } from '../from-proposal.ts';
 import { LEVELS, MECHANISM_KINDS, profile, THEMES } from '../profile.ts';
 import { publish } from '../publishing.ts';
@@ -59,7 +59,7 @@ export const publishProposal = defineCommand({
     await closeProposal(db, input.proposal, 'published', input.slug, now);
     return {
       answer: { mechanism: input.slug },
-      entries: [published, proposalClosed({ proposal: input.proposal, as: 'published', mechanism: input.slug })],
+      entries: [published, proposalPublished({ proposal: input.proposal, mechanism: input.slug })],
     };
   },
 });

@@ -32,7 +32,7 @@ export const createToken = defineCommand({
   }),
   allow: signedIn,
   stream: ownStream,
-  example: { name: 'Speakers list export', expiresInDays: 90, token: 'parley_ExampleOnlyNeverUseThis0123456789abcdefghij_-zy' },
+  example: { name: 'Speakers list export', expiresInDays: 90, token: 'parley_ExampleOnlyNeverUseThis0123456789abcdefghij' },
   async run({ db, input, actor, now }) {
     const account = accountOf(actor);
     const id = newId();

@@ -50,12 +50,14 @@ export function Tokens({ tokens, offered, language }: { readonly tokens: readonl
       )}
       <Section title={say('newToken')} level={3}>
         <CommandForm command={createToken} submit={say('newToken')} tone="quiet" label={say('newToken')}>
-          <p>
-            {say('tokenCopy')}
-            <br />
-            <code dir="ltr">{offered}</code>
-          </p>
           <Field name="token" type="hidden" label={say('newToken')} value={offered} />
+          <div class="field">
+            <label class="label" for="offered-token">
+              {say('tokenCopy')}
+            </label>
+            {/* Without a name: it is shown to be copied, and the browser keeps nothing of it. */}
+            <input id="offered-token" value={offered} readOnly dir="ltr" autocomplete="off" spellcheck={false} />
+          </div>
           <Field name="name" label={say('tokenFor')} required maxLength={100} autocomplete="off" />
           <Field name="expiresInDays" type="number" label={say('days')} value={90} min={1} max={366} required />
         </CommandForm>

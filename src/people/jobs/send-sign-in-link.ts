@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineJob, enqueue } from '#platform/jobs.ts';
-import { LANGUAGES } from '#platform/languages.ts';
 import { speaker } from '#platform/words.ts';
 import { writeMail } from '../mail.ts';
 import { mailWords } from '../mail-words.ts';
@@ -14,13 +13,12 @@ export const sendSignInLink = defineJob({
   name: 'people.send-sign-in-link',
   input: z.object({
     address: z.email(),
-    language: z.enum(LANGUAGES),
     origin: z.url(),
     next: z.string().nullable(),
     askedAt: z.iso.datetime(),
   }),
   async run({ spine: { db, now }, input }) {
-    const holder = await db.selectFrom('people.accounts').select(['id', 'email']).where('email', '=', input.address).executeTakeFirst();
+    const holder = await db.selectFrom('people.accounts').select(['id', 'email', 'language']).where('email', '=', input.address).executeTakeFirst();
     if (!holder?.email) return;
     const at = now();
     // Asked so long ago that the person has given up: the queue was down.
@@ -30,13 +28,13 @@ export const sendSignInLink = defineJob({
       const link = await makeLink(tx, {
         purpose: 'sign-in', account: holder.id, next: input.next, origin: input.origin, now: at, minutes: SIGN_IN_MINUTES,
       });
-      const say = speaker(mailWords, input.language);
+      const say = speaker(mailWords, holder.language);
       const values = { site: new URL(input.origin).host, link };
       await enqueue(
         tx,
         await writeMail(
           tx,
-          { account: holder.id, address: email, language: input.language, subject: say('signInSubject'), body: say('signInBody', values) },
+          { account: holder.id, address: email, language: holder.language, subject: say('signInSubject'), body: say('signInBody', values) },
           at,
         ),
       );

@@ -39,37 +39,39 @@ export const adminPeople = definePage({
         <Heading title={say('people')} lede={say('peopleLede')}>
           {mayReadMails && <a href="/admin/outbox">{say('outbox')}</a>}
         </Heading>
-        <PlainForm action="/admin/people" id="find" method="get">
+        <PlainForm action="/admin/people" id="find" method="get" inline>
           <Field name="find" type="search" label={say('find')} value={find ?? ''} maxLength={100} />
           <p class="form-end">
             <Button tone="quiet">{say('search')}</Button>
           </p>
         </PlainForm>
-        {people.length === 0 ? (
-          <Empty>{say('nobodyFound')}</Empty>
-        ) : (
-          <Table
-            caption={say('people')}
-            captionHidden
-            rows={people}
-            rowKey={({ account }) => account}
-            columns={[
-              { key: 'name', head: own('name'), names: true, cell: ({ account, name }) => <a href={`/admin/people/${account}`}><bdi>{name ?? say('nameless')}</bdi></a> },
-              { key: 'email', head: email, cell: (one) => <bdi dir="ltr">{one.email}</bdi> },
-              { key: 'language', head: own('language'), cell: (one) => <span lang={one.language}>{LANGUAGE_NAMES[one.language]}</span> },
-              {
-                key: 'roles', head: own('role'),
-                cell: ({ roles }) => roles.map(({ role, scope, party }) => (
-                  <div key={`${role} ${scope} ${party}`}>
-                    {sayRole(role, language)}
-                    {party && <> · <code dir="ltr">{party}</code></>} · <Scope scope={scope} language={language} />
-                  </div>
-                )),
-              },
-            ]}
-          />
-        )}
-        <Pager url={url} next={next ?? undefined} />
+        <div class="section">
+          {people.length === 0 ? (
+            <Empty>{say('nobodyFound')}</Empty>
+          ) : (
+            <Table
+              caption={say('people')}
+              captionHidden
+              rows={people}
+              rowKey={({ account }) => account}
+              columns={[
+                { key: 'name', head: own('name'), names: true, cell: ({ account, name }) => <a href={`/admin/people/${account}`}><bdi>{name ?? say('nameless')}</bdi></a> },
+                { key: 'email', head: email, cell: (one) => <bdi dir="ltr">{one.email}</bdi> },
+                { key: 'language', head: own('language'), cell: (one) => <span lang={one.language}>{LANGUAGE_NAMES[one.language]}</span> },
+                {
+                  key: 'roles', head: own('role'),
+                  cell: ({ roles }) => roles.map(({ role, scope, party }) => (
+                    <div key={`${role} ${scope} ${party}`}>
+                      {sayRole(role, language)}
+                      {party && <> · <code dir="ltr">{party}</code></>} · <Scope scope={scope} language={language} />
+                    </div>
+                  )),
+                },
+              ]}
+            />
+          )}
+          <Pager url={url} next={next ?? undefined} />
+        </div>
         {mayInvite && (
           <Section title={say('invite')} id="invite">
             <CommandForm command={invite} submit={say('inviteSend')} label={say('invite')}>

@@ -31,49 +31,51 @@ export const outboxPage = definePage({
       <>
         <Heading title={say('outbox')} />
         <Notice tone={sending ? 'note' : 'attention'}>{say(sending ? 'serverTakes' : 'noServer')}</Notice>
-        {mails.length === 0 ? (
-          <Empty>{say('noMails')}</Empty>
-        ) : (
-          <Table
-            caption={say('outbox')}
-            captionHidden
-            rows={mails}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'to', head: say('to'), names: true, cell: ({ address }) => <bdi dir="ltr">{address}</bdi> },
-              { key: 'subject', head: say('subject'), cell: (mail) => <span lang={mail.language} dir={directionOf(mail.language)}>{mail.subject}</span> },
-              { key: 'written', head: say('written'), tight: true, cell: ({ writtenAt }) => <Time at={writtenAt} own={false} /> },
-              {
-                key: 'state', head: say('state'), tight: true,
-                cell: ({ sentAt }) => (sentAt ? <StateMark state="closed">{say('sent')}</StateMark> : <StateMark state="waiting">{say('waits')}</StateMark>),
-              },
-              {
-                key: 'text', head: say('text'),
-                cell: (mail) =>
-                  mail.body === null ? (
-                    '—'
-                  ) : (
-                    <details>
-                      <summary>{say('text')}</summary>
-                      {/* Not a link: pressed here, it would sign the administrator in as somebody else. */}
-                      {mail.body.split('\n').filter(Boolean).map((line, index) =>
-                        /^https?:\S+$/.test(line) ? (
-                          <p dir="ltr" key={index}>
-                            <code>{line}</code>
-                          </p>
-                        ) : (
-                          <p lang={mail.language} dir={directionOf(mail.language)} key={index}>
-                            {line}
-                          </p>
-                        ),
-                      )}
-                    </details>
-                  ),
-              },
-            ]}
-          />
-        )}
-        <Pager url={url} next={next ?? undefined} parameter="before" />
+        <div class="section">
+          {mails.length === 0 ? (
+            <Empty>{say('noMails')}</Empty>
+          ) : (
+            <Table
+              caption={say('outbox')}
+              captionHidden
+              rows={mails}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: 'to', head: say('to'), names: true, cell: ({ address }) => <bdi dir="ltr">{address}</bdi> },
+                { key: 'subject', head: say('subject'), cell: (mail) => <span lang={mail.language} dir={directionOf(mail.language)}>{mail.subject}</span> },
+                { key: 'written', head: say('written'), tight: true, cell: ({ writtenAt }) => <Time at={writtenAt} own={false} /> },
+                {
+                  key: 'state', head: say('state'), tight: true,
+                  cell: ({ sentAt }) => (sentAt ? <StateMark state="closed">{say('sent')}</StateMark> : <StateMark state="waiting">{say('waits')}</StateMark>),
+                },
+                {
+                  key: 'text', head: say('text'),
+                  cell: (mail) =>
+                    mail.body === null ? (
+                      '—'
+                    ) : (
+                      <details>
+                        <summary>{say('text')}</summary>
+                        {/* Not a link: pressed here, it would sign the administrator in as somebody else. */}
+                        {mail.body.split('\n').filter(Boolean).map((line, index) =>
+                          /^https?:\S+$/.test(line) ? (
+                            <p dir="ltr" key={index}>
+                              <code>{line}</code>
+                            </p>
+                          ) : (
+                            <p lang={mail.language} dir={directionOf(mail.language)} key={index}>
+                              {line}
+                            </p>
+                          ),
+                        )}
+                      </details>
+                    ),
+                },
+              ]}
+            />
+          )}
+          <Pager url={url} next={next ?? undefined} parameter="before" />
+        </div>
       </>
     );
   },

@@ -62,14 +62,16 @@ export const signIn = definePage({
           </p>
         </PlainForm>
         {passkeysWorkAt(origin) && (
-          <Island
-            name="people-passkey-sign-in"
-            component={PasskeySignIn}
-            props={{
-              said: { button: passkey('withPasskey'), waiting: passkey('waiting'), notDone: passkey('notDone') },
-              ...(next && { next }),
-            }}
-          />
+          <div class="section">
+            <Island
+              name="people-passkey-sign-in"
+              component={PasskeySignIn}
+              props={{
+                said: { button: passkey('withPasskey'), waiting: passkey('waiting'), notDone: passkey('notDone') },
+                ...(next && { next }),
+              }}
+            />
+          </div>
         )}
       </>
     );

@@ -24,6 +24,7 @@ export const planSession = defineCommand({
     content: z.strictObject({
       aims: z.array(localizedText(2000)).max(50).optional(),
       background: localizedText(20_000).optional(),
+      programmeNote: localizedText(2000).optional(),
       lists: z.array(listed).max(20).optional(),
       documents: z.array(z.string().max(120)).max(200).optional(),
       links: z.array(z.strictObject({ label: localizedText(300), url: z.url({ protocol: /^https?$/ }) })).max(100).optional(),

@@ -1,0 +1,133 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '#platform/ids.ts';
+import { type OpenApp, openTestApp } from './test-app.ts';
+
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openTestApp();
+}, 120_000);
+afterAll(() => app.close());
+
+const MEETING = 'idm-demo-panel';
+const asSecretariat = () => app.headersOf('secretariat-idm');
+
+async function post(name: string, body: unknown, headers: Record<string, string> = asSecretariat()): Promise<{ status: number; type: string | null; body: Record<string, unknown> }> {
+  const response = await app.request(`/api/v1/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as Record<string, unknown> };
+}
+
+describe('the description of the API', () => {
+  it('is valid OpenAPI 3.1 and names every command and query with an example', async () => {
+    const description = (await (await app.request('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, Record<string, unknown>> };
+    const validator = new Validator();
+    const checked = await validator.validate(structuredClone(description));
+    expect(checked.errors ?? []).toEqual([]);
+    expect(checked.valid).toBe(true);
+    expect(description.openapi).toBe('3.1.0');
+    const { commands, queries } = app.spine.catalogue;
+    for (const name of commands.keys()) expect(description.paths[`/api/v1/${name}`]).toHaveProperty('post.requestBody.content.application/json.example');
+    for (const name of queries.keys()) expect(description.paths[`/api/v1/${name}`]).toHaveProperty('get.parameters');
+  });
+
+  it('gives examples that its own schemas accept', () => {
+    for (const thing of [...app.spine.catalogue.commands.values(), ...app.spine.catalogue.queries.values()]) {
+      expect(thing.input.safeParse(thing.example).error?.issues ?? [], thing.name).toEqual([]);
+    }
+  });
+});
+
+describe('a command over the API', () => {
+  it('answers with a receipt, once however often it is sent', async () => {
+    const headers = { ...asSecretariat(), 'idempotency-key': newId() };
+    const first = await post('floor.add', { meeting: MEETING, party: 'kenya' }, headers);
+    const second = await post('floor.add', { meeting: MEETING, party: 'kenya' }, headers);
+    expect(first).toMatchObject({ status: 200, body: { repeated: false, head: { stream: `meeting/${MEETING}` } } });
+    expect(second).toMatchObject({ status: 200, body: { repeated: true, answer: first.body['answer'] } });
+  });
+
+  it.each([['fr', 'séance'], ['es', 'sesión'], ['ru', 'Заседан'], ['ar', 'جلسة'], ['zh', '会议'], ['en', 'meeting']])('is refused with problem details in %s', async (language, word) => {
+    const refused = await post('floor.open-meeting', { meeting: 'no-such-meeting' }, { ...app.headersOf('administrator'), 'accept-language': language });
+    const guarded = await post('floor.close-meeting', { meeting: MEETING }, { ...asSecretariat(), 'accept-language': language });
+    expect(refused.type).toContain('application/problem+json');
+    expect([403, 404]).toContain(refused.status);
+    expect(guarded.status).toBe(409);
+    expect(String(guarded.body['title']).toLowerCase()).toContain(word.toLowerCase());
+    expect(guarded.body).toMatchObject({ type: '/problems/floor.meeting-not-open', status: 409, code: 'floor.meeting-not-open', instance: '/api/v1/floor.close-meeting' });
+  });
+
+  it.each([
+    ['what is not JSON', '{', 400], ['a list', '[]', 400], ['nothing', '', 422], ['an unknown field', { meeting: MEETING, extra: 1 }, 422],
+    ['a prototype', '{"__proto__":{"meeting":"x"}}', 422], ['too much', `{"meeting":"${'x'.repeat(5_000_000)}"}`, 413],
+  ])('refuses %s', async (_, body, status) => {
+    expect((await post('floor.open-list', body)).status).toBe(status);
+  });
+
+  it('refuses a token that is none, and says so', async () => {
+    const refused = await post('floor.open-list', { meeting: MEETING }, { authorization: 'Bearer parley_wrong' });
+    expect(refused.status).toBe(401);
+    expect(refused.body['code']).toBe('people.bad-token');
+  });
+
+  it('answers 404 for a command there is not', async () => {
+    expect((await post('floor.explode', {})).status).toBe(404);
+  });
+});
+
+describe('a query over the API', () => {
+  it('carries an ETag and answers 304 to who has the answer', async () => {
+    const address = `/api/v1/floor.speakers-list?meeting=${MEETING}&language=fr`;
+    const first = await app.request(address);
+    const tag = first.headers.get('etag')!;
+    expect(first.status).toBe(200);
+    expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
+    expect((await app.request(address, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    await post('floor.add', { meeting: MEETING, party: 'ghana' });
+    expect((await app.request(address, { headers: { 'if-none-match': tag } })).status).toBe(200);
+  });
+
+  it('reads its input from fields or from JSON alike', async () => {
+    const fields = await (await app.request(`/api/v1/journal.entries?stream=meeting/${MEETING}&after=0&limit=1`)).json();
+    const json = await (await app.request(`/api/v1/journal.entries?input=${encodeURIComponent(JSON.stringify({ stream: `meeting/${MEETING}`, after: 0, limit: 1 }))}`)).json();
+    expect(fields).toEqual(json);
+  });
+
+  it('is paged by cursor to the end and no further', async () => {
+    const seen: number[] = [];
+    for (let after: number | null = 0; after !== null; ) {
+      const page = (await (await app.request(`/api/v1/journal.entries?stream=meeting/${MEETING}&after=${after}&limit=1`)).json()) as { answer: { entries: { number: number }[]; next: number | null } };
+      seen.push(...page.answer.entries.map((entry) => entry.number));
+      after = page.answer.next;
+    }
+    expect(seen).toEqual(seen.map((_, index) => index + 1));
+    expect(seen.length).toBeGreaterThan(1);
+  });
+
+  it('does not hand out private streams', async () => {
+    const stream = `person/${app.accountOf('chair')}`;
+    expect((await app.request(`/api/v1/journal.entries?stream=${stream}`)).status).toBe(404);
+  });
+});
+
+describe('the doors of the house', () => {
+  it('tells its health and its figures', async () => {
+    expect((await app.request('/health')).status).toBe(200);
+    expect(await (await app.request('/metrics')).text()).toMatch(/^# HELP parley_live_listeners .*\n# TYPE parley_live_listeners gauge\nparley_live_listeners \d+$/m);
+  });
+
+  it('publishes the signed heads', async () => {
+    const heads = (await (await app.request('/journal/heads.json')).json()) as { public_key: string; days: unknown[] };
+    expect(heads.public_key).toContain('BEGIN PUBLIC KEY');
+  });
+
+  it('sends a page that another site may not frame and that runs no script of another', async () => {
+    const response = await app.request('/');
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('does not act for a page of another site', async () => {
+    const refused = await post('floor.open-list', { meeting: MEETING }, { cookie: 'parley=x', origin: 'https://elsewhere.example' });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'request.from-elsewhere' } });
+  });
+});

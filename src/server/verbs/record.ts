@@ -1,0 +1,59 @@
+import { note, Misuse, onlyKnows, readText, type Verb, withDatabase, write } from './verb.ts';
+
+export const verify: Verb = {
+  usage: 'verify [--export PATH] [--key PEM-FILE]',
+  says: 'recomputes every hash chain and signature of the database, or of an export, and names the first entry that fails',
+  async run(options) {
+    onlyKnows(options, 'export', 'key');
+    const { installationKey } = await import('#journal/signing.ts');
+    const exported = options.named.get('export');
+    const keyFile = options.named.get('key');
+    const trusted = keyFile === undefined ? undefined : await readText(keyFile);
+    const result = exported !== undefined
+      ? await (await import('#journal/export.ts')).verifyExport(exported, trusted)
+      : await withDatabase(async (db) => {
+          const { verifyDatabase } = await import('#journal/record.ts');
+          return verifyDatabase(db, trusted ?? (await installationKey()).publicKey);
+        });
+    for (const finding of result.findings) {
+      write({ finding });
+      const place = `${finding.stream}${finding.number === undefined ? '' : ` #${finding.number}`}${finding.kind === undefined ? '' : ` (${finding.kind})`}`;
+      note(`${place}: ${finding.says}`);
+    }
+    const { streams, entries, days } = result;
+    write({ streams, entries, signedDays: days, holds: result.findings.length === 0 });
+    note(result.findings.length === 0
+      ? `The record holds: ${entries} entries in ${streams} streams, ${days} signed days.`
+      : `The record does not hold: ${result.findings.length} of its streams or signatures fail.`);
+    return result.findings.length === 0;
+  },
+};
+
+export const exportVerb: Verb = {
+  usage: 'export FOLDER',
+  says: 'writes the whole public record as a folder of JSON Lines and Markdown that can be read without Parley',
+  async run(options) {
+    onlyKnows(options);
+    const [folder] = options.words;
+    if (!folder || options.words.length > 1) throw new Misuse('Name one new folder: bin/parley export FOLDER');
+    const { openCatalogue } = await import('../../catalogue.ts');
+    const { exportRecord } = await import('#journal/export.ts');
+    const { installationKey } = await import('#journal/signing.ts');
+    const counts = await withDatabase(async (db) => exportRecord(db, openCatalogue(), folder, (await installationKey()).publicKey));
+    write({ folder, ...counts });
+    note(`${counts.entries} entries of ${counts.streams} streams and ${counts.files} files written to ${folder}.`);
+  },
+};
+
+export const key: Verb = {
+  usage: 'key',
+  says: 'writes the public key that checks the signed heads of this installation',
+  async run(options) {
+    onlyKnows(options);
+    const { readSettings } = await import('../settings.ts');
+    const { openSigningKey } = await import('#journal/signing.ts');
+    const settings = readSettings(process.env, []);
+    const { id, publicKey } = await openSigningKey(settings.dataFolder, settings.signingKey);
+    write({ key_id: id, public_key: publicKey });
+  },
+};
