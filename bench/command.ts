@@ -19,7 +19,7 @@ import { type Asking, askingOver, post } from './parts/asking.ts';
 import { startPart } from './parts/child.ts';
 import { recordStatements, type Recording, resend } from './parts/recorded-statements.ts';
 import { compared, percentile, report, say } from './parts/rows.ts';
-import { CHAIR, MEETING, openSpine, openTheList, openWorld, PARTIES, type World } from './parts/world.ts';
+import { CHAIR, MEETING, openSpine, openWorld, type World } from './parts/world.ts';
 
 const WARM_UP = 60;
 const ROUNDS = 5;
@@ -54,9 +54,9 @@ function tell(name: string, pairs: readonly Pair[]): void {
   );
 }
 
-const commandAt = (index: number, turn: string) =>
+const commandAt = ({ parties }: World, index: number, turn: string) =>
   index % 2 === 0
-    ? ({ name: 'floor.add', input: { meeting: MEETING, party: PARTIES[(index / 2) % PARTIES.length]! } } as const)
+    ? ({ name: 'floor.add', input: { meeting: MEETING, party: parties[(index / 2) % parties.length]! } } as const)
     : ({ name: 'floor.withdraw', input: { meeting: MEETING, turn } } as const);
 
 async function throughTheRunner(world: World): Promise<Recording[]> {
@@ -70,7 +70,7 @@ async function throughTheRunner(world: World): Promise<Recording[]> {
   const pairs = await inTurn(
     async (index) => {
       recorder.begin();
-      const { input } = commandAt(index, turn);
+      const { input } = commandAt(world, index, turn);
       const receipt = 'party' in input ? await spine.run(addSpeaker, { input, actor: CHAIR }) : await spine.run(withdraw, { input, actor: CHAIR });
       turn = receipt.answer.turn!;
       recordings.push({ statements: recorder.end(), answer: { answer: receipt.answer, submission: receipt.submission, repeated: false, head: receipt.head } });
@@ -106,10 +106,10 @@ async function overHttp(world: World, recordings: readonly Recording[]): Promise
     let turn = '';
     const pairs = await inTurn(
       async (index) => {
-        const { name, input } = commandAt(index, turn);
+        const { name, input } = commandAt(world, index, turn);
         turn = (await post<{ answer: { turn: string } }>(ours, `/api/v1/${name}`, input)).answer.turn;
       },
-      async (index) => void (await post(bare, `/api/v1/${commandAt(index, turn).name}`, commandAt(index, turn).input)),
+      async (index) => void (await post(bare, `/api/v1/${commandAt(world, index, turn).name}`, commandAt(world, index, turn).input)),
     );
     tell('command over HTTP', pairs);
     ours.agent.destroy();
@@ -121,7 +121,7 @@ async function overHttp(world: World, recordings: readonly Recording[]): Promise
   }
 }
 
-const world = await openWorld(openTheList);
+const world = await openWorld();
 try {
   await overHttp(world, await throughTheRunner(world));
 } finally {

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { SpeakersList } from '#floor/for-other-slices.ts';
 import type { Language } from '#platform/languages.ts';
 import { scenarioPerson } from '#scenarios/people.ts';
 import { launchBrowser } from './browser.ts';
@@ -16,6 +17,7 @@ import { readPng, writeSmallPng } from './small-png.ts';
  */
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const BUILD = fileURLToPath(new URL('../build', import.meta.url));
 const LARGEST_BYTES = 150_000;
 const MEETING = 'idm-demo-opening';
 
@@ -24,7 +26,7 @@ interface Shot {
   readonly name: string;
   readonly path: string;
   /** Key of the person of the scenario who looks; without it the public. */
-  readonly who?: string;
+  readonly who?: 'chair' | 'kenya';
   readonly language?: Language;
   readonly width: number;
   readonly height: number;
@@ -34,10 +36,10 @@ interface Shot {
 const SHOTS: readonly Shot[] = [
   { name: 'front', path: '/', width: 1280, height: 860 },
   { name: 'mechanism', path: '/mechanisms/hld', width: 1280, height: 860 },
-  { name: 'chair', path: `/desks/chair/${MEETING}`, who: 'chair', width: 1280, height: 860 },
-  { name: 'delegate-ar', path: `/desks/delegate/${MEETING}`, who: 'kenya', language: 'ar', width: 390, height: 780, scale: 1.5 },
+  { name: 'chair', path: `/meetings/${MEETING}/chair`, who: 'chair', width: 1280, height: 860 },
+  { name: 'delegate-ar', path: `/meetings/${MEETING}/delegate`, who: 'kenya', language: 'ar', width: 390, height: 780, scale: 1.5 },
   { name: 'wall', path: `/meetings/${MEETING}/wall`, width: 1280, height: 720 },
-  { name: 'record', path: `/meetings/${MEETING}/record`, width: 1280, height: 860 },
+  { name: 'record', path: `/journal/streams/meeting/${MEETING}`, width: 1280, height: 860 },
 ];
 
 /** The link that signs a person of the scenario in, as the start printed it. */
@@ -48,28 +50,60 @@ function linkOf(parley: ParleyProcess, who: string): string {
   return line.slice(line.indexOf(`${name}: `) + name.length + 2).trim();
 }
 
-async function signIn(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.locator('main form button').click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in/link');
+type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Signs a person in, as she would. A link works once, so what it gives is kept. */
+async function signIn(browser: Browser, parley: ParleyProcess, who: string): Promise<SignedIn> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(linkOf(parley, who));
+    await page.locator('main form button').click();
+    await page.waitForURL((url) => url.pathname !== '/sign-in/link');
+    return await context.storageState();
+  } finally {
+    await context.close();
+  }
 }
 
-/** @throws Error where the page is not there, or logs an error: no picture is taken of a broken page. */
-async function take(browser: Browser, parley: ParleyProcess, { path: at, who, language = 'en', width, height, scale = 1 }: Shot): Promise<Buffer> {
-  const options: BrowserContextOptions = {
-    viewport: { width, height }, deviceScaleFactor: scale, colorScheme: 'light', reducedMotion: 'reduce', timezoneId: 'Europe/Zurich',
+/** Brings the meeting to a moment worth a picture: Kenya waits, and the first of the list has the floor. */
+async function setScene(browser: Browser, { origin }: ParleyProcess, as: ReadonlyMap<string, SignedIn>): Promise<void> {
+  const send = async (who: string, command: string, input: object): Promise<void> => {
+    const context = await browser.newContext({ storageState: as.get(who)! });
+    const response = await context.request.post(`${origin}/api/v1/${command}`, { data: input });
+    if (!response.ok()) throw new Error(`${command}: ${await response.text()}`);
+    await context.close();
   };
-  const context = await browser.newContext(options);
+  await send('kenya', 'floor.ask', { meeting: MEETING, party: 'kenya' });
+  const list = (await (await fetch(`${origin}/api/v1/floor.speakers-list?meeting=${MEETING}`)).json()) as { answer: SpeakersList };
+  const { waiting, speaking } = list.answer;
+  await send('chair', 'floor.give', { meeting: MEETING, turn: waiting[0]!.turn, ending: speaking?.turn ?? null });
+}
+
+/** The names of languages are read in fonts of the reader's device. This one may have none for Chinese. */
+async function lendChineseFont(page: Page): Promise<void> {
+  const { file } = (JSON.parse(readFileSync(path.join(BUILD, '.vite/manifest.json'), 'utf8')) as Record<string, { file: string }>)['src/ui/styles/fonts-chinese.css']!;
+  await page.addStyleTag({ url: `/${file}` });
+  await page.addStyleTag({ content: "a:lang(zh) { font-family: 'Noto Sans SC Variable', sans-serif !important; }" });
+}
+
+/** @throws Error where the page is not there, or its script fails: no picture is taken of a broken page. */
+async function take(browser: Browser, parley: ParleyProcess, as: ReadonlyMap<string, SignedIn>, shot: Shot): Promise<Buffer> {
+  const { path: at, who, language = 'en', width, height, scale = 1 } = shot;
+  const context = await browser.newContext({
+    viewport: { width, height }, deviceScaleFactor: scale, colorScheme: 'light', reducedMotion: 'reduce', timezoneId: 'Europe/Zurich', bypassCSP: true,
+    ...(who && { storageState: as.get(who)! }),
+  });
   try {
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
-    if (who) await signIn(page, linkOf(parley, who));
-    const response = await page.goto(`${parley.origin}${at}${at.includes('?') ? '&' : '?'}lang=${language}`, { waitUntil: 'load' });
-    if (response?.status() !== 200) throw new Error(`${at} answers ${response?.status()}.`);
+    const response = await page.goto(`${parley.origin}${at}?lang=${language}`, { waitUntil: 'load' });
+    if (response?.status() !== 200) throw new Error(`${at} answers ${response?.status()}.\n${parley.output().slice(-2000)}`);
+    await lendChineseFont(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    // Screens that live have their first answer by then, and clocks show the time they will show.
-    await page.waitForTimeout(1200);
+    // Live screens have heard the server's time by then, and their clocks show what they will show.
+    await page.waitForTimeout(1500);
     if (troubles.length > 0) throw new Error(`${at}: ${troubles.join('; ')}`);
     return await page.screenshot();
   } finally {
@@ -83,8 +117,11 @@ async function takeAll(shots: readonly Shot[]): Promise<void> {
   const parley = await startParley({ dataFolder, port: await freePort() });
   const browser = await launchBrowser();
   try {
+    const as = new Map<string, SignedIn>();
+    for (const who of ['chair', 'kenya']) as.set(who, await signIn(browser, parley, who));
+    await setScene(browser, parley, as);
     for (const shot of shots) {
-      const small = writeSmallPng(readPng(await take(browser, parley, shot)));
+      const small = writeSmallPng(readPng(await take(browser, parley, as, shot)));
       if (small.length > LARGEST_BYTES) throw new Error(`${shot.name} would be ${small.length} bytes; the most is ${LARGEST_BYTES}. Take it smaller.`);
       writeFileSync(path.join(FOLDER, `${shot.name}.png`), small);
       console.log(`docs/pictures/${shot.name}.png  ${shot.width} × ${shot.height}, ${Math.round(small.length / 1000)} kB`);

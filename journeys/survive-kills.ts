@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openCatalogue } from '../src/catalogue.ts';
 import { verifyDatabase } from '#journal/record.ts';
 import { createToken } from '#people/commands/create-token.ts';
+import { headOf } from '#platform/journal.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openDatabase, openPool } from '#platform/database.ts';
 import { newId, newSecret } from '#platform/ids.ts';
@@ -68,6 +69,8 @@ export async function surviveKills({ rounds, seed = 1, log = () => {} }: { round
   const token = `parley_${newSecret(32)}`;
   await spine.run(createToken, { input: { name: 'kills', expiresInDays: 1, token }, actor: { kind: 'person', id: scenarioPerson('secretariat-idm').account } });
 
+  const before = (await headOf(db, `meeting/${MEETING}`)).number;
+
   /** Sends until the answer is known, under one submission number, as a screen on a bad line does. */
   async function send(command: string, input: object): Promise<{ status: number; answer: { turn?: string } | null }> {
     const submission = newId();
@@ -123,7 +126,7 @@ export async function surviveKills({ rounds, seed = 1, log = () => {} }: { round
     }
     writing = false;
     await Promise.all(writers);
-    const audit = await examine(dataFolder, acknowledged);
+    const audit = await examine(dataFolder, acknowledged, before);
     return { rounds, killed, acknowledged: acknowledged.length, foundDone, slowestReturnMilliseconds: Math.round(slowest), ...audit };
   } finally {
     writing = false;
@@ -143,7 +146,8 @@ async function healthy(origin: string): Promise<void> {
   throw new Error('Parley did not come back within thirty seconds.');
 }
 
-async function examine(dataFolder: string, acknowledged: readonly Acknowledged[]) {
+/** @param before number of the stream's last entry before anybody wrote. */
+async function examine(dataFolder: string, acknowledged: readonly Acknowledged[], before: number) {
   const db = openDatabase(openPool(runningPostgresUrl(dataFolder)!, { most: 2 }));
   try {
     const entries = await db.selectFrom('journal.entries').selectAll().where('stream', '=', `meeting/${MEETING}`).orderBy('number').execute();
@@ -157,7 +161,7 @@ async function examine(dataFolder: string, acknowledged: readonly Acknowledged[]
       else if (number !== undefined && (found[0]!.number !== number || found[0]!.hash !== hash)) lost.push(`${submission} is not where it was said to be`);
     }
     const known = new Set(acknowledged.map(({ submission }) => submission));
-    const halfDone = entries.filter((entry) => entry.submission !== null && !known.has(entry.submission)).map((entry) => `entry ${entry.number} was never acknowledged`);
+    const halfDone = entries.filter((entry) => entry.number > before && !(entry.submission !== null && known.has(entry.submission))).map((entry) => `entry ${entry.number} was never acknowledged`);
     // The list as kept must be the list that the record tells.
     const waiting = new Set<unknown>();
     for (const entry of entries) {

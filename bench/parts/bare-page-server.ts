@@ -13,6 +13,6 @@ export interface BarePage {
 answering<BarePage, { port: number }>((page) => new Promise((resolve) => {
   const body = new Uint8Array(Buffer.from(page.body, 'base64'));
   const app = new Hono();
-  app.get(page.path, (c) => c.body(body, 200, page.headers));
+  app.get(page.path, () => new Response(body, { headers: page.headers }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve({ port: (server.address() as AddressInfo).port }));
 }));

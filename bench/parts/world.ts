@@ -25,13 +25,14 @@ export const MEETING = DEMO_MEETING.slice('meeting/'.length);
 /** The chair of that meeting: real rights are read for each command. */
 export const CHAIR: Actor = { kind: 'person', id: scenarioPerson('chair').account };
 
-/** Who is put on the list, and taken off it. */
-export const PARTIES = ['ghana', 'kenya', 'mexico', 'philippines', 'switzerland', 'morocco', 'germany', 'brazil'];
+const CANDIDATES = ['andorra', 'belize', 'comoros', 'dominica', 'ghana', 'iceland', 'kenya', 'malta', 'mexico', 'samoa'];
 
 /** A PostgreSQL of its own with a database of the scenario, and as many copies of it as are asked for. */
 export interface World {
   /** For the chair, good in every copy. */
   readonly token: string;
+  /** Who may be put on the list of speakers of that meeting, and taken off it. */
+  readonly parties: readonly string[];
   /** A new database with the same content. */
   copy(name: string): Promise<string>;
   close(): Promise<void>;
@@ -49,11 +50,11 @@ export function openSpine(url: string): OpenSpine {
   return { spine: createSpine({ db, catalogue: openCatalogue(), now: systemClock }), pool, close: () => db.destroy() };
 }
 
-/** Starts it; `prepare` may add to the database before it is copied. */
-export async function openWorld(prepare: (url: string) => Promise<void> = async () => {}): Promise<World> {
+export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-bench-'));
   const postgres = await startBundledPostgres({ dataFolder: folder, log: () => {} });
   const token = newToken();
+  let parties: string[];
   const { spine, pool, close } = openSpine(postgres.url);
   try {
     await prepareJobs(pool);
@@ -61,13 +62,14 @@ export async function openWorld(prepare: (url: string) => Promise<void> = async 
     await spine.run(installKnown, { input: {}, actor: system('bench') });
     await loadScenario(spine);
     await spine.run(createToken, { input: { name: 'bench', expiresInDays: 1, token }, actor: CHAIR });
+    parties = await openTheList(spine);
   } finally {
     await close();
   }
-  await prepare(postgres.url);
   const source = new URL(postgres.url).pathname.slice(1);
   return {
     token,
+    parties,
     async copy(name) {
       const url = new URL(postgres.url);
       url.pathname = '/postgres';
@@ -85,14 +87,12 @@ export async function openWorld(prepare: (url: string) => Promise<void> = async 
   };
 }
 
-/** Opens the meeting and its list of speakers, where the scenario has not. */
-export async function openTheList(url: string): Promise<void> {
-  const { spine, close } = openSpine(url);
-  try {
-    const { state, list } = await spine.ask(speakersList, { input: { meeting: MEETING }, actor: CHAIR });
-    if (state === 'to-come') await spine.run(openMeeting, { input: { meeting: MEETING }, actor: CHAIR });
-    if (list === 'closed') await spine.run(openList, { input: { meeting: MEETING }, actor: CHAIR });
-  } finally {
-    await close();
-  }
+/** Opens the meeting and its list of speakers, where the scenario has not, and answers who is not on it. */
+async function openTheList(spine: Spine): Promise<string[]> {
+  const asked = { input: { meeting: MEETING }, actor: CHAIR };
+  const { state, list, waiting, speaking } = await spine.ask(speakersList, asked);
+  if (state === 'to-come') await spine.run(openMeeting, asked);
+  if (list === 'closed') await spine.run(openList, asked);
+  const onIt = new Set([...waiting, ...(speaking ? [speaking] : [])].map((turn) => turn.party));
+  return CANDIDATES.filter((party) => !onIt.has(party));
 }

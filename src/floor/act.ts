@@ -43,8 +43,9 @@ export const ofTurn = (meeting: string, turn: Pick<Turn, 'id' | 'party' | 'onBeh
   ...(turn.onBehalfOf !== undefined && { onBehalfOf: turn.onBehalfOf }),
 });
 
-async function refuseFor(db: Reading, floor: Floor, { objection, rule, turn }: Objected) {
-  const about = turn && (await partyOf(db, turn.onBehalfOf ?? turn.party));
+async function refuseFor(db: Reading, floor: Floor, { objection, rule, turn, party }: Objected) {
+  const named = party ?? turn?.onBehalfOf ?? turn?.party;
+  const about = named === undefined ? undefined : await partyOf(db, named);
   return refuseAbout(objection, about?.record, ruleOf(ruleSetOf(floor.ruleSet), rule));
 }
 

@@ -14,6 +14,7 @@ import { resumeTurn } from './commands/resume-turn.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { entries } from './entries.ts';
 import { publish } from './publishing.ts';
+import { choices } from './queries/choices.ts';
 import { myParties } from './queries/my-parties.ts';
 import { record } from './queries/record.ts';
 import { speakersList } from './queries/speakers-list.ts';
@@ -25,7 +26,7 @@ export const floor = defineSlice({
   commands: [
     openMeeting, closeMeeting, openList, closeList, askForFloor, addSpeaker, withdraw, moveTurn, giveFloor, pauseTurn, resumeTurn, endTurn,
   ],
-  queries: [speakersList, record, myParties],
+  queries: [speakersList, record, myParties, choices],
   entries,
   reactions: [refuseUnknownRules],
   publish,

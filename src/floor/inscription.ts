@@ -17,7 +17,7 @@ const BY_KIND: Readonly<Partial<Record<PartyKind, Capacity>>> = {
 };
 
 /** Groups, and organizations such as the European Union that take the floor as one for their members. */
-const speaksAsGroup = (party: Pick<Party, 'kind' | 'speaksForMembers'>): boolean => party.kind === 'group' || party.speaksForMembers === true;
+export const speaksAsGroup = (party: Pick<Party, 'kind' | 'speaksForMembers'>): boolean => party.kind === 'group' || party.speaksForMembers === true;
 
 /** In what capacity a party takes the floor for itself. */
 export const capacityOf = (party: Pick<Party, 'kind' | 'speaksForMembers'>): Capacity =>

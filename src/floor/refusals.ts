@@ -74,6 +74,166 @@ export const refuse = defineRefusals('floor', {
   'not-paused': { status: 409, words: {
     en: 'The clock is running ({rule}).', fr: 'Le chronomètre tourne ({rule}).', es: 'El reloj está en marcha ({rule}).',
     ru: 'Часы идут ({rule}).', ar: 'الساعة تعمل ({rule}).', zh: '计时正在进行（{rule}）。' } },
+  'not-in-these-rules': { status: 409, words: {
+    en: 'The rules of this meeting do not know this step ({rule}).', fr: 'Les règles de cette séance ne connaissent pas cet acte ({rule}).', es: 'Las reglas de esta sesión no conocen este paso ({rule}).',
+    ru: 'Правила этого заседания такого действия не знают ({rule}).', ar: 'لا تعرف قواعد هذه الجلسة هذا الإجراء ({rule}).', zh: '本次会议的规则没有此程序（{rule}）。' } },
+  'no-names-here': { status: 409, words: {
+    en: 'This meeting holds no names: speakers take a ticket, of a class that many share ({rule}).', fr: 'Cette séance ne retient aucun nom : on y prend un ticket, d’une catégorie partagée par beaucoup ({rule}).',
+    es: 'Esta sesión no guarda nombres: se toma un número, de una categoría que muchos comparten ({rule}).', ru: 'На этом заседании имена не хранятся: выступающие берут номер в одной из широких категорий ({rule}).',
+    ar: 'لا تحفظ هذه الجلسة أسماء: يأخذ المتكلم رقما من فئة يشترك فيها كثيرون ({rule}).', zh: '本次会议不保存姓名：发言者领取号码，类别由多人共用（{rule}）。' } },
+  'meeting-suspended': { status: 409, words: {
+    en: 'The meeting is suspended ({rule}). Resume it first.', fr: 'La séance est suspendue ({rule}). Reprenez-la d’abord.', es: 'La sesión está suspendida ({rule}). Reanúdela antes.',
+    ru: 'Заседание прервано ({rule}). Сначала возобновите его.', ar: 'الجلسة معلقة ({rule}). استأنفها أولا.', zh: '会议已暂停。请先恢复会议（{rule}）。' } },
+  'not-suspended': { status: 409, words: {
+    en: 'The meeting is not suspended ({rule}).', fr: 'La séance n’est pas suspendue ({rule}).', es: 'La sesión no está suspendida ({rule}).',
+    ru: 'Заседание не прервано ({rule}).', ar: 'الجلسة ليست معلقة ({rule}).', zh: '会议并未暂停（{rule}）。' } },
+  'list-rolls': { status: 409, words: {
+    en: 'This list is not closed: it goes on to the next meeting ({rule}).', fr: 'Cette liste n’est pas close : elle se poursuit à la séance suivante ({rule}).', es: 'Esta lista no se cierra: continúa en la sesión siguiente ({rule}).',
+    ru: 'Этот список не закрывается: он переходит на следующее заседание ({rule}).', ar: 'هذه القائمة لا تُقفل، بل تنتقل إلى الجلسة التالية ({rule}).', zh: '此名单不截止，转入下次会议（{rule}）。' } },
+  'times-out-of-order': { status: 422, words: {
+    en: 'The list must close after it opens, and not in the past ({rule}).', fr: 'La liste doit se clore après son ouverture, et non dans le passé ({rule}).', es: 'La lista debe cerrarse después de abrirse, y no en el pasado ({rule}).',
+    ru: 'Запись должна закрываться после открытия и не в прошлом ({rule}).', ar: 'يجب أن تُقفل القائمة بعد فتحها، وليس في الماضي ({rule}).', zh: '名单的截止时间须晚于开放时间，且不得在过去（{rule}）。' } },
+  'not-a-limit': { status: 422, words: {
+    en: 'A limit is a whole number of seconds up to a day, or a number of statements ({rule}).', fr: 'Une limite est un nombre entier de secondes, un jour au plus, ou un nombre d’interventions ({rule}).', es: 'Un límite es un número entero de segundos, un día como máximo, o un número de intervenciones ({rule}).',
+    ru: 'Ограничение — целое число секунд, не более суток, или число выступлений ({rule}).', ar: 'الحد عدد صحيح من الثواني لا يتجاوز يوما، أو عدد من المداخلات ({rule}).', zh: '限额为不超过一天的整秒数，或发言次数（{rule}）。' } },
+  'spoken-often-enough': { status: 409, words: {
+    en: '{who} has spoken as often as the meeting allows ({rule}).', fr: 'Nombre d’interventions permis déjà atteint : {who} ({rule}).', es: '{who} ha intervenido tantas veces como la sesión permite ({rule}).',
+    ru: 'Допустимое число выступлений исчерпано: {who} ({rule}).', ar: 'بلغ {who} عدد المداخلات المسموح به في الجلسة ({rule}).', zh: '{who}的发言次数已达会议上限（{rule}）。' } },
+  'no-such-level': { status: 422, words: {
+    en: 'This list does not know that level ({rule}).', fr: 'Cette liste ne connaît pas ce rang ({rule}).', es: 'Esta lista no conoce ese rango ({rule}).',
+    ru: 'Такого уровня в этом списке нет ({rule}).', ar: 'لا تعرف هذه القائمة ذلك المستوى ({rule}).', zh: '此名单没有该级别（{rule}）。' } },
+  'same-level-already': { status: 409, words: {
+    en: '{who} is at that level already ({rule}).', fr: 'Déjà à ce rang : {who} ({rule}).', es: '{who} ya está en ese rango ({rule}).',
+    ru: '{who} уже на этом уровне ({rule}).', ar: '{who} على ذلك المستوى بالفعل ({rule}).', zh: '{who}已在该级别（{rule}）。' } },
+  'secretariat-names-function': { status: 403, words: {
+    en: 'The secretariat enters who speaks in a function of the meeting ({rule}).', fr: 'C’est le secrétariat qui inscrit les personnes exerçant une fonction dans la séance ({rule}).', es: 'La secretaría inscribe a quienes hablan en una función de la sesión ({rule}).',
+    ru: 'Выступающих в должностном качестве вносит секретариат ({rule}).', ar: 'الأمانة هي التي تدرج من يتكلم بصفة وظيفية في الجلسة ({rule}).', zh: '以会议职务身份发言者由秘书处登记（{rule}）。' } },
+  'no-such-question': { status: 409, words: {
+    en: 'There is no question that this would answer ({rule}).', fr: 'Il n’y a pas de question à laquelle répondre ({rule}).', es: 'No hay pregunta a la que responder ({rule}).',
+    ru: 'Нет вопроса, на который был бы этот ответ ({rule}).', ar: 'لا يوجد سؤال يجيب عنه هذا ({rule}).', zh: '没有可供答复的提问（{rule}）。' } },
+  'nothing-to-undo': { status: 409, words: {
+    en: 'This can no longer be taken back ({rule}).', fr: 'Cela ne peut plus être annulé ({rule}).', es: 'Esto ya no se puede deshacer ({rule}).',
+    ru: 'Это уже нельзя отменить ({rule}).', ar: 'لم يعد التراجع عن هذا ممكنا ({rule}).', zh: '此操作已无法撤回（{rule}）。' } },
+  'too-late-to-undo': { status: 409, words: {
+    en: '{who} has been speaking for too long to take the floor back ({rule}). End the turn instead.', fr: 'Trop tard pour reprendre la parole donnée : {who} ({rule}). Mettez plutôt fin à l’intervention.', es: '{who} lleva hablando demasiado tiempo para retirarle la palabra ({rule}). Termine la intervención.',
+    ru: 'Слово уже нельзя взять назад: {who} ({rule}). Завершите выступление.', ar: 'فات أوان استرداد الكلمة من {who} ({rule}). أنهِ المداخلة بدلا من ذلك.', zh: '{who}发言已久，无法收回发言权。请改为结束该次发言（{rule}）。' } },
+  'exchange-not-equal': { status: 409, words: {
+    en: 'Places are exchanged at the same level only; {who} is at another ({rule}).', fr: 'On n’échange que des places de même rang ; rang différent : {who} ({rule}).', es: 'Solo se intercambian puestos del mismo rango; {who} está en otro ({rule}).',
+    ru: 'Местами меняются только на одном уровне; на другом: {who} ({rule}).', ar: 'لا يكون التبادل إلا ضمن مستوى واحد؛ و{who} على مستوى آخر ({rule}).', zh: '只有同级才能互换位次；{who}属另一级别（{rule}）。' } },
+  'exchange-pending': { status: 409, words: {
+    en: 'An exchange with {who} is proposed already ({rule}).', fr: 'Un échange est déjà proposé avec {who} ({rule}).', es: 'Ya se ha propuesto un intercambio con {who} ({rule}).',
+    ru: 'Обмен уже предложен: {who} ({rule}).', ar: 'سبق اقتراح تبادل مع {who} ({rule}).', zh: '已向{who}提议互换（{rule}）。' } },
+  'no-such-exchange': { status: 409, words: {
+    en: 'This exchange is no longer proposed ({rule}).', fr: 'Cet échange n’est plus proposé ({rule}).', es: 'Este intercambio ya no está propuesto ({rule}).',
+    ru: 'Этот обмен больше не предлагается ({rule}).', ar: 'لم يعد هذا التبادل مقترحا ({rule}).', zh: '该互换提议已不存在（{rule}）。' } },
+  'not-yours-to-accept': { status: 403, words: {
+    en: '{who} is to say yes or no to this exchange ({rule}).', fr: 'C’est à {who} de répondre à cette proposition d’échange ({rule}).', es: 'Corresponde a {who} responder a este intercambio ({rule}).',
+    ru: 'Согласие на этот обмен даёт {who} ({rule}).', ar: 'الرد على هذا التبادل يعود إلى {who} ({rule}).', zh: '此互换须由{who}答复（{rule}）。' } },
+  'not-on-the-roll': { status: 409, words: {
+    en: 'The roll of this meeting does not name who acts here ({rule}). The secretariat takes the roll.', fr: 'La liste des participants de la séance ne nomme pas l’auteur de cet acte ({rule}). Le secrétariat l’établit.', es: 'La relación de participantes de la sesión no incluye a quien actúa ({rule}). La secretaría la establece.',
+    ru: 'В перечне участников заседания нет того, кто действует ({rule}). Перечень составляет секретариат.', ar: 'لا تتضمن قائمة المشاركين في الجلسة صاحب هذا الإجراء ({rule}). الأمانة هي التي تضعها.', zh: '本次会议的与会名册中没有行动方（{rule}）。名册由秘书处编制。' } },
+  'members-only': { status: 403, words: {
+    en: 'This is for members; {who} is not one here ({rule}).', fr: 'Cela est réservé aux membres ; {who} n’en est pas ici ({rule}).', es: 'Esto corresponde a los miembros; {who} no lo es aquí ({rule}).',
+    ru: 'Это право членов; {who} здесь не член ({rule}).', ar: 'هذا للأعضاء؛ و{who} ليس عضوا هنا ({rule}).', zh: '此权利仅属成员；{who}在此不是成员（{rule}）。' } },
+  'quorum-to-count': { status: 409, words: {
+    en: 'The quorum was asked for: count who is present first ({rule}).', fr: 'Le quorum a été demandé : comptez d’abord les présents ({rule}).', es: 'Se ha pedido el quórum: cuente antes a los presentes ({rule}).',
+    ru: 'Запрошен кворум: сначала подсчитайте присутствующих ({rule}).', ar: 'طُلب التحقق من النصاب: عُدَّ الحاضرين أولا ({rule}).', zh: '已要求核查法定人数：请先清点出席人数（{rule}）。' } },
+  'no-quorum': { status: 409, words: {
+    en: 'Too few members are present to debate ({rule}).', fr: 'Trop peu de membres sont présents pour débattre ({rule}).', es: 'Hay muy pocos miembros presentes para debatir ({rule}).',
+    ru: 'Для прений присутствует слишком мало членов ({rule}).', ar: 'عدد الأعضاء الحاضرين لا يكفي للمناقشة ({rule}).', zh: '出席成员不足以进行辩论（{rule}）。' } },
+  'no-quorum-to-decide': { status: 409, words: {
+    en: 'Less than a majority of the members is present: no decision can be taken ({rule}).', fr: 'La majorité des membres n’est pas présente : aucune décision ne peut être prise ({rule}).', es: 'No está presente la mayoría de los miembros: no puede tomarse ninguna decisión ({rule}).',
+    ru: 'Большинство членов отсутствует: решения приниматься не могут ({rule}).', ar: 'أغلبية الأعضاء غير حاضرة، ولا يمكن اتخاذ أي قرار ({rule}).', zh: '出席成员未过半数，不能作出决定（{rule}）。' } },
+  'point-to-rule': { status: 409, words: {
+    en: '{who} raised a point of order: the chair rules on it first ({rule}).', fr: 'Motion d’ordre : {who}. La présidence statue d’abord ({rule}).', es: '{who} planteó una cuestión de orden: la presidencia decide antes ({rule}).',
+    ru: 'Поднят вопрос по порядку ведения ({who}): сначала его решает председатель ({rule}).', ar: 'أثار {who} نقطة نظام: يبتّ فيها الرئيس أولا ({rule}).', zh: '{who}提出了程序问题，须由主席先行裁决（{rule}）。' } },
+  'no-point-to-rule': { status: 409, words: {
+    en: 'There is no such point of order to rule on ({rule}).', fr: 'Il n’y a pas de telle motion d’ordre sur laquelle statuer ({rule}).', es: 'No hay tal cuestión de orden sobre la que decidir ({rule}).',
+    ru: 'Такого вопроса по порядку ведения нет ({rule}).', ar: 'لا توجد نقطة نظام كهذه للبتّ فيها ({rule}).', zh: '没有待裁决的此项程序问题（{rule}）。' } },
+  'no-ruling-to-appeal': { status: 409, words: {
+    en: 'A ruling is appealed against at once; the meeting has gone on ({rule}).', fr: 'L’appel suit aussitôt la décision ; la séance s’est poursuivie ({rule}).', es: 'La apelación es inmediata; la sesión ha continuado ({rule}).',
+    ru: 'Решение опротестовывается сразу; заседание уже продолжилось ({rule}).', ar: 'يكون الطعن في القرار فورا؛ وقد مضت الجلسة ({rule}).', zh: '对裁决的异议须立即提出；会议已继续进行（{rule}）。' } },
+  'no-such-motion': { status: 409, words: {
+    en: 'This motion is no longer before the meeting ({rule}).', fr: 'La séance n’est plus saisie de cette motion ({rule}).', es: 'Esta moción ya no está ante la sesión ({rule}).',
+    ru: 'Это предложение больше не стоит перед заседанием ({rule}).', ar: 'لم يعد هذا الاقتراح معروضا على الجلسة ({rule}).', zh: '此动议已不在会议审议之列（{rule}）。' } },
+  'motion-pending': { status: 409, words: {
+    en: '{who} has moved this already ({rule}).', fr: 'Motion déjà présentée : {who} ({rule}).', es: '{who} ya lo ha propuesto ({rule}).',
+    ru: 'Это уже предложено: {who} ({rule}).', ar: 'سبق أن اقترح {who} ذلك ({rule}).', zh: '{who}已提出此动议（{rule}）。' } },
+  'higher-motion-first': { status: 409, words: {
+    en: 'The motion of {who} goes before this one ({rule}).', fr: 'La motion de {who} passe avant celle-ci ({rule}).', es: 'La moción de {who} precede a esta ({rule}).',
+    ru: 'Сначала решается предложение: {who} ({rule}).', ar: 'يسبق اقتراح {who} هذا الاقتراح ({rule}).', zh: '{who}的动议优先于此动议（{rule}）。' } },
+  'motion-speakers-heard': { status: 409, words: {
+    en: 'As many have spoken on this side of the motion as the rule allows ({rule}).', fr: 'Le nombre d’orateurs admis de ce côté de la motion est atteint ({rule}).', es: 'Ya han hablado por este lado de la moción cuantos la regla permite ({rule}).',
+    ru: 'По этой стороне предложения выступило допустимое число ({rule}).', ar: 'تكلم في هذا الجانب من الاقتراح العدد الذي تسمح به القاعدة ({rule}).', zh: '就此动议该方的发言人数已满（{rule}）。' } },
+  'spoke-on-motion': { status: 409, words: {
+    en: '{who} has spoken on this motion ({rule}).', fr: 'Déjà intervenu sur cette motion : {who} ({rule}).', es: '{who} ya ha hablado sobre esta moción ({rule}).',
+    ru: '{who} уже выступает или выступал по этому предложению ({rule}).', ar: 'سبق أن تكلم {who} في هذا الاقتراح ({rule}).', zh: '{who}已就此动议发言（{rule}）。' } },
+  'objection-first': { status: 409, words: {
+    en: 'Nobody has objected: it is granted without a vote ({rule}).', fr: 'Personne ne s’y est opposé : c’est accordé sans vote ({rule}).', es: 'Nadie se ha opuesto: se concede sin votación ({rule}).',
+    ru: 'Никто не возразил: удовлетворяется без голосования ({rule}).', ar: 'لم يعترض أحد: يُستجاب دون تصويت ({rule}).', zh: '无人反对，不经表决即予准许（{rule}）。' } },
+  'objected-to': { status: 409, words: {
+    en: '{who} objects: it is put to the vote ({rule}).', fr: 'Opposition de {who} : il faut voter ({rule}).', es: '{who} se opone: hay que votar ({rule}).',
+    ru: 'Есть возражение ({who}): нужно голосование ({rule}).', ar: 'اعترض {who}: يُطرح للتصويت ({rule}).', zh: '{who}反对，须付诸表决（{rule}）。' } },
+  'motions-first': { status: 409, words: {
+    en: 'A motion is before the meeting: decide on it first ({rule}).', fr: 'La séance est saisie d’une motion : statuez d’abord ({rule}).', es: 'Hay una moción ante la sesión: decídala antes ({rule}).',
+    ru: 'Внесено предложение по процедуре: сначала решите его ({rule}).', ar: 'هناك اقتراح إجرائي معروض على الجلسة: بُتّ فيه أولا ({rule}).', zh: '会议有待决的程序动议，须先作决定（{rule}）。' } },
+  'not-the-mover': { status: 403, words: {
+    en: 'The mover withdraws it, and nobody else ({rule}).', fr: 'Seul l’auteur peut retirer ({rule}).', es: 'Solo el autor puede retirarla ({rule}).',
+    ru: 'Снять может только внёсший ({rule}).', ar: 'لا يسحبه إلا صاحبه ({rule}).', zh: '只有提出者可以撤回（{rule}）。' } },
+  'no-such-proposal': { status: 409, words: {
+    en: 'There is no such proposal before the meeting ({rule}).', fr: 'La séance n’est pas saisie d’une telle proposition ({rule}).', es: 'No hay tal propuesta ante la sesión ({rule}).',
+    ru: 'Такого предложения перед заседанием нет ({rule}).', ar: 'لا يوجد مقترح كهذا معروض على الجلسة ({rule}).', zh: '会议没有此项提案（{rule}）。' } },
+  'proposal-decided': { status: 409, words: {
+    en: 'This is decided, or can no longer be changed ({rule}).', fr: 'C’est déjà décidé, ou ne peut plus être modifié ({rule}).', es: 'Ya está decidido, o no puede modificarse ({rule}).',
+    ru: 'Это уже решено или не может быть изменено ({rule}).', ar: 'بُتّ في هذا أو لم يعد تغييره ممكنا ({rule}).', zh: '此事已决，或不能再变更（{rule}）。' } },
+  'amendments-first': { status: 409, words: {
+    en: 'An amendment to it is decided on first ({rule}).', fr: 'Il faut d’abord se prononcer sur un amendement ({rule}).', es: 'Antes se decide sobre una enmienda ({rule}).',
+    ru: 'Сначала решается поправка к нему ({rule}).', ar: 'يُبتّ أولا في تعديل عليه ({rule}).', zh: '须先就其修正案作出决定（{rule}）。' } },
+  'debate-closed': { status: 409, words: {
+    en: 'The debate is closed ({rule}).', fr: 'Le débat est clos ({rule}).', es: 'El debate está cerrado ({rule}).',
+    ru: 'Прения прекращены ({rule}).', ar: 'أُقفلت المناقشة ({rule}).', zh: '辩论已结束（{rule}）。' } },
+  'debate-adjourned': { status: 409, words: {
+    en: 'The debate is adjourned ({rule}).', fr: 'Le débat est ajourné ({rule}).', es: 'El debate está aplazado ({rule}).',
+    ru: 'Прения отложены ({rule}).', ar: 'أُجّلت المناقشة ({rule}).', zh: '辩论已暂停（{rule}）。' } },
+  'voting-under-way': { status: 409, words: {
+    en: 'Voting has begun and is not interrupted ({rule}).', fr: 'Le vote a commencé et ne s’interrompt pas ({rule}).', es: 'La votación ha comenzado y no se interrumpe ({rule}).',
+    ru: 'Голосование началось и не прерывается ({rule}).', ar: 'بدأ التصويت ولا يُقاطع ({rule}).', zh: '表决已开始，不得打断（{rule}）。' } },
+  'no-vote-under-way': { status: 409, words: {
+    en: 'No vote is being taken ({rule}).', fr: 'Aucun vote n’est en cours ({rule}).', es: 'No hay ninguna votación en curso ({rule}).',
+    ru: 'Голосование не проводится ({rule}).', ar: 'لا يجري أي تصويت ({rule}).', zh: '目前没有进行表决（{rule}）。' } },
+  'may-not-vote': { status: 403, words: {
+    en: '{who} has no vote here ({rule}).', fr: '{who} n’a pas le droit de vote ici ({rule}).', es: '{who} no tiene voto aquí ({rule}).',
+    ru: '{who} не имеет здесь права голоса ({rule}).', ar: 'ليس لـ{who} حق التصويت هنا ({rule}).', zh: '{who}在此没有表决权（{rule}）。' } },
+  'chair-votes-not': { status: 403, words: {
+    en: 'Whoever presides does not vote; another of the delegation of {who} does ({rule}).', fr: 'Qui préside ne vote pas ; un autre membre de la délégation vote : {who} ({rule}).', es: 'Quien preside no vota; vota otro miembro de la delegación de {who} ({rule}).',
+    ru: 'Председательствующий не голосует; голосует другой член делегации: {who} ({rule}).', ar: 'لا يصوت من يرأس؛ بل عضو آخر من وفد {who} ({rule}).', zh: '主持会议者不表决，由{who}代表团另一成员表决（{rule}）。' } },
+  'counted-otherwise': { status: 409, words: {
+    en: 'This vote is being counted in the other way ({rule}).', fr: 'Ce vote est compté d’une autre façon ({rule}).', es: 'Esta votación se cuenta de otro modo ({rule}).',
+    ru: 'Это голосование подсчитывается иначе ({rule}).', ar: 'يُعدّ هذا التصويت بطريقة أخرى ({rule}).', zh: '此次表决以另一方式计票（{rule}）。' } },
+  'more-votes-than-members': { status: 422, words: {
+    en: 'That is more than there are members ({rule}).', fr: 'Ce nombre dépasse celui des membres ({rule}).', es: 'Ese número supera el de los miembros ({rule}).',
+    ru: 'Это больше числа членов ({rule}).', ar: 'هذا أكثر من عدد الأعضاء ({rule}).', zh: '该数目超过成员总数（{rule}）。' } },
+  'no-right-of-reply': { status: 403, words: {
+    en: '{who} has no right of reply here ({rule}).', fr: 'Pas de droit de réponse ici : {who} ({rule}).', es: '{who} no tiene aquí derecho de respuesta ({rule}).',
+    ru: '{who} не имеет здесь права на ответ ({rule}).', ar: 'ليس لـ{who} حق الرد هنا ({rule}).', zh: '{who}在此没有答辩权（{rule}）。' } },
+  'reply-in-writing': { status: 409, words: {
+    en: '{who} spoke through its Head of State: the reply is made in writing ({rule}).', fr: 'Déclaration d’un chef d’État ({who}) : on répond par écrit ({rule}).', es: 'Habló el Jefe de Estado ({who}): se responde por escrito ({rule}).',
+    ru: 'Выступал глава государства ({who}): ответ даётся письменно ({rule}).', ar: 'تكلم رئيس الدولة ({who}): يكون الرد كتابة ({rule}).', zh: '{who}由国家元首发言，须以书面答复（{rule}）。' } },
+  'replies-used': { status: 409, words: {
+    en: '{who} has used its replies on this item ({rule}).', fr: 'Droit de réponse épuisé sur ce point : {who} ({rule}).', es: '{who} ha agotado sus respuestas sobre este tema ({rule}).',
+    ru: 'Право на ответ по этому пункту исчерпано: {who} ({rule}).', ar: 'استنفد {who} ردوده في هذا البند ({rule}).', zh: '{who}就此项目的答辩次数已用完（{rule}）。' } },
+  'replies-not-begun': { status: 409, words: {
+    en: 'Replies come at the end: the chair has not begun them ({rule}).', fr: 'Les réponses viennent à la fin : la présidence ne les a pas ouvertes ({rule}).', es: 'Las respuestas van al final: la presidencia no las ha iniciado ({rule}).',
+    ru: 'Ответы — в конце: председатель к ним ещё не перешёл ({rule}).', ar: 'تأتي الردود في النهاية: لم يبدأها الرئيس بعد ({rule}).', zh: '答辩在最后进行：主席尚未宣布开始（{rule}）。' } },
+  'replies-under-way': { status: 409, words: {
+    en: 'The meeting has passed on to replies ({rule}).', fr: 'La séance en est aux réponses ({rule}).', es: 'La sesión ya está en las respuestas ({rule}).',
+    ru: 'Заседание перешло к ответам ({rule}).', ar: 'انتقلت الجلسة إلى الردود ({rule}).', zh: '会议已进入答辩阶段（{rule}）。' } },
+  'replies-at-end-of-day': { status: 409, words: {
+    en: 'Another meeting on this item follows today: replies come at its end ({rule}).', fr: 'Une autre séance sur ce point suit aujourd’hui : les réponses viendront à sa fin ({rule}).', es: 'Hoy hay otra sesión sobre este tema: las respuestas irán al final de ella ({rule}).',
+    ru: 'Сегодня будет ещё одно заседание по этому пункту: ответы — в его конце ({rule}).', ar: 'تليها اليوم جلسة أخرى في هذا البند: تأتي الردود في نهايتها ({rule}).', zh: '今日就此项目还有会议，答辩在该会议结束时进行（{rule}）。' } },
+  'replies-to-come': { status: 409, words: {
+    en: '{who} has asked for a reply: it is heard before the meeting closes ({rule}).', fr: 'Droit de réponse demandé par {who} : il s’exerce avant la levée ({rule}).', es: '{who} ha pedido responder: se le oye antes de levantar la sesión ({rule}).',
+    ru: 'Запрошено право на ответ ({who}): он заслушивается до закрытия ({rule}).', ar: 'طلب {who} حق الرد: يُستمع إليه قبل رفع الجلسة ({rule}).', zh: '{who}已请求答辩，须在会议结束前进行（{rule}）。' } },
 });
 
 /** A refusal that names a party in each language by its own name, and cites a rule where one is given. */

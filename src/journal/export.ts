@@ -7,7 +7,7 @@ import type { EntryRow, Head } from '#platform/journal.ts';
 import type { Catalogue } from '#platform/slice.ts';
 import { inWords } from './reading.ts';
 import { entriesOf, isPublicStream, signedDays, signedHeadsByStream, type Verification } from './record.ts';
-import { checkSignedDays, createStreamCheck, type SignedHeads } from './verify.ts';
+import { checkSignedDays, compareWithPublished, createStreamCheck, type SignedHeads } from './verify.ts';
 
 const ENTRIES = 'journal.jsonl';
 const HEADS = 'heads.jsonl';
@@ -108,9 +108,10 @@ const readIfThere = (file: string): Promise<string | undefined> => readFile(file
  * Verifies an export: its folder, or the journal file in it.
  * @param trustedKey PEM of the public key one trusts; without it the key inside the export is used, which only
  *   shows that the export agrees with itself.
+ * @param published signed days as they were once published, to be found again.
  * @throws Error where there is no export at the path.
  */
-export async function verifyExport(at: string, trustedKey?: string): Promise<Verification> {
+export async function verifyExport(at: string, trustedKey?: string, published: readonly SignedHeads[] = []): Promise<Verification> {
   const isFolder = (await stat(at).catch(() => undefined))?.isDirectory();
   if (isFolder === undefined) throw new Error(`There is no export at ${at}.`);
   const file = isFolder ? path.join(at, ENTRIES) : at;
@@ -118,9 +119,12 @@ export async function verifyExport(at: string, trustedKey?: string): Promise<Ver
   const signedText = await readIfThere(path.join(folder, SIGNED));
   const signed = signedText === undefined ? undefined : (JSON.parse(signedText) as { public_key: string; days: SignedHeads[] });
   const days = signed?.days ?? [];
-  const findings = checkSignedDays(days, trustedKey ?? signed?.public_key);
-  const signedOf = signedHeadsByStream(days);
+  const findings = [...checkSignedDays(days, trustedKey ?? signed?.public_key), ...compareWithPublished(days, published)];
+  const signedOf = signedHeadsByStream([...days, ...published]);
   const headsText = await readIfThere(path.join(folder, HEADS));
+  // Without them nothing says where a stream ends: what was taken off its end would not show.
+  if (isFolder && signedText === undefined) findings.push({ stream: SIGNED, says: 'is missing' });
+  if (isFolder && headsText === undefined) findings.push({ stream: HEADS, says: 'is missing' });
   const heads = new Map(
     (headsText ?? '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Head).map((head) => [head.stream, head]),
   );
@@ -131,6 +135,7 @@ export async function verifyExport(at: string, trustedKey?: string): Promise<Ver
   const finish = () => {
     const finding = current?.finish(heads.get(stream));
     if (finding) findings.push(finding);
+    else if (current && headsText !== undefined && !heads.has(stream)) findings.push({ stream, says: 'has entries and is not named in the heads' });
   };
   for await (const line of linesOf(file)) {
     const entry = { ...line, at: new Date(String(line['at'])) } as EntryRow;

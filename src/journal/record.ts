@@ -1,6 +1,6 @@
 import type { Reading } from '#platform/database.ts';
 import type { EntryRow, Head } from '#platform/journal.ts';
-import { checkSignedDays, createStreamCheck, type Finding, type SignedHeads } from './verify.ts';
+import { checkSignedDays, compareWithPublished, createStreamCheck, type Finding, type SignedHeads } from './verify.ts';
 
 /** Streams about one account (roles, sessions, tokens) are for that person and the administrator; all else is public. */
 export const PRIVATE_STREAMS = ['person/', 'installation/'] as const;
@@ -43,13 +43,14 @@ export interface Verification {
 /**
  * Recomputes every chain and every signature of a database. Findings come stream by stream in order of name,
  * each naming the first entry that fails. Entries of a stream that has no head are found too.
+ * @param published signed days as they were once published, to be found again.
  */
-export async function verifyDatabase(db: Reading, publicKey: string | undefined): Promise<Verification> {
+export async function verifyDatabase(db: Reading, publicKey: string | undefined, published: readonly SignedHeads[] = []): Promise<Verification> {
   const heads = await db.selectFrom('journal.streams').select(['name', 'number', 'hash']).orderBy('name').execute();
   const days = await signedDays(db);
-  const findings = checkSignedDays(days, publicKey);
+  const findings = [...checkSignedDays(days, publicKey), ...compareWithPublished(days, published)];
   let entries = 0;
-  const signed = signedHeadsByStream(days);
+  const signed = signedHeadsByStream([...days, ...published]);
   const present = new Set(heads.map((head) => head.name));
   for (const stream of signed.keys()) {
     if (!present.has(stream)) findings.push({ stream, says: 'was signed and is no longer there' });

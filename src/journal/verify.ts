@@ -17,7 +17,6 @@ export interface SignedHeads {
   readonly body: HeadsBody;
   readonly signature: string;
   readonly key_id: string;
-  readonly public_key?: string;
 }
 
 export interface HeadsBody {
@@ -87,13 +86,26 @@ export function checkSignedDays(days: readonly SignedHeads[], publicKey: string 
   let previous = NOTHING_BEFORE;
   for (const signed of days) {
     const body = canonical(signed.body);
-    const key = signed.public_key ?? publicKey;
     const stream = `signed heads of ${signed.day}`;
     if (signed.body.day !== signed.day) findings.push({ stream, says: `the body is of ${signed.body.day}` });
     else if (signed.body.previous !== previous) findings.push({ stream, says: 'do not stand on the day signed before them' });
-    else if (!key || keyIdOf(key) !== signed.key_id) findings.push({ stream, says: `were signed with a key that is not at hand (${signed.key_id})` });
-    else if (!verifySignature(body, signed.signature, key)) findings.push({ stream, says: 'the signature does not hold' });
+    else if (!publicKey || keyIdOf(publicKey) !== signed.key_id) findings.push({ stream, says: `were signed with a key that is not at hand (${signed.key_id})` });
+    else if (!verifySignature(body, signed.signature, publicKey)) findings.push({ stream, says: 'the signature does not hold' });
     previous = sha256(body);
   }
   return findings;
+}
+
+/**
+ * Compares the signed days with a copy that was published and kept elsewhere: what a record alone cannot show is
+ * that its last signed days were taken away.
+ */
+export function compareWithPublished(days: readonly SignedHeads[], published: readonly SignedHeads[]): Finding[] {
+  const kept = new Map(days.map((signed) => [signed.day, canonical(signed.body)]));
+  return published.flatMap((signed): Finding[] => {
+    const stream = `signed heads of ${signed.day}`;
+    const body = kept.get(signed.day);
+    if (body === undefined) return [{ stream, says: 'were published and are no longer there' }];
+    return body === canonical(signed.body) ? [] : [{ stream, says: 'are not those that were published' }];
+  });
 }

@@ -4,3 +4,4 @@ export { type InverseRelation, RELATION_KINDS, type RelationKind, relationWord }
 export { SymbolLink, SymbolText } from './components/symbol-text.tsx';
 export { findSymbols } from './find-symbols.ts';
 export { canonicalSymbol, documentAddress, parseSymbol } from './symbols.ts';
+export { documents as documentsQuery } from './queries/documents.ts';

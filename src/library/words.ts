@@ -100,7 +100,6 @@ export const libraryWords = defineWords({
 
   partBody: { en: 'Body', fr: 'Organe', es: 'Órgano', ru: 'Орган', ar: 'الهيئة', zh: '机构' },
   partSession: { en: 'Session', fr: 'Session', es: 'Período de sesiones', ru: 'Сессия', ar: 'الدورة', zh: '届会' },
-  regular: { en: 'number {n}', fr: 'no {n}', es: 'núm. {n}', ru: '№ {n}', ar: 'رقم {n}', zh: '第{n}届' },
   special: { en: 'special session {n}', fr: 'session extraordinaire no {n}', es: 'período extraordinario núm. {n}', ru: 'специальная сессия № {n}', ar: 'الدورة الاستثنائية {n}', zh: '第{n}届特别会议' },
   'emergency-special': { en: 'emergency special session {n}', fr: 'session extraordinaire d’urgence no {n}', es: 'período extraordinario de sesiones de emergencia núm. {n}', ru: 'чрезвычайная специальная сессия № {n}', ar: 'الدورة الاستثنائية الطارئة {n}', zh: '第{n}届紧急特别会议' },
   partYear: { en: 'Year', fr: 'Année', es: 'Año', ru: 'Год', ar: 'السنة', zh: '年份' },

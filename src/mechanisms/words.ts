@@ -48,6 +48,8 @@ export const mechanismWords = defineWords({
     ar: { zero: 'لا مشاركين', one: 'مشارك واحد', two: 'مشاركان', few: '{n} مشاركين', many: '{n} مشاركا', other: '{n} مشارك' }, zh: '{n}个参加方',
   },
   lastMeeting: { en: 'Last met', fr: 'Dernière réunion', es: 'Última reunión', ru: 'Последняя встреча', ar: 'آخر اجتماع', zh: '最近一次会议' },
+  coming: { en: 'Now and next', fr: 'En cours et à venir', es: 'Ahora y próximamente', ru: 'Сейчас и скоро', ar: 'الآن وقريبا', zh: '当前与即将举行' },
+  lately: { en: 'Lately', fr: 'Récemment', es: 'Recientemente', ru: 'Недавно', ar: 'مؤخرا', zh: '近期' },
   map: { en: 'Map of the dialogues', fr: 'Carte des dialogues', es: 'Mapa de los diálogos', ru: 'Карта диалогов', ar: 'خريطة الحوارات', zh: '对话分布图' },
   mapLede: {
     en: 'In how many of the mechanisms of the registry each State takes part.', fr: 'À combien de mécanismes du registre chaque État prend part.',
@@ -185,6 +187,14 @@ export const mechanismWords = defineWords({
     ar: '«{name}»، ملف من السجل، Parley، بصيغته المنشورة في {date}، {address}.', zh: '《{name}》，登记册简介，Parley，{date}发布，{address}。',
   },
   languages: { en: 'In which languages', fr: 'Dans quelles langues', es: 'En qué idiomas', ru: 'На каких языках', ar: 'بأي لغات', zh: '语言版本' },
+  machineNotice: {
+    en: 'Some texts on this page are machine translations into English. They wait for a person to check them: do not quote them yet.',
+    fr: 'Certains textes de cette page sont traduits automatiquement en français. Ils attendent une relecture : ne les citez pas encore.',
+    es: 'Algunos textos de esta página son traducciones automáticas al español. Esperan revisión: no los cite todavía.',
+    ru: 'Часть текстов на этой странице переведена на русский язык машиной и ждёт проверки человеком: пока не цитируйте их.',
+    ar: 'بعض نصوص هذه الصفحة مترجم آليا إلى العربية وينتظر مراجعة بشرية: لا تقتبسها بعد.',
+    zh: '本页部分文字为机器翻译的中文，尚待人工核对：请暂勿引用。',
+  },
   onThisPage: { en: 'On this page', fr: 'Sur cette page', es: 'En esta página', ru: 'На этой странице', ar: 'في هذه الصفحة', zh: '本页内容' },
   asData: { en: 'As data (JSON)', fr: 'En données (JSON)', es: 'Como datos (JSON)', ru: 'Как данные (JSON)', ar: 'بيانات (JSON)', zh: '数据 (JSON)' },
   asSvg: { en: 'Picture (SVG)', fr: 'Image (SVG)', es: 'Imagen (SVG)', ru: 'Рисунок (SVG)', ar: 'صورة (SVG)', zh: '图片 (SVG)' },

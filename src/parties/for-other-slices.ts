@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import type { PartyKind } from './kinds.ts';
+import { speaker } from '#platform/words.ts';
 import type { Day, Party } from './party.ts';
+import { partyWords } from './words.ts';
 
 export { PARTY_KIND_LABELS, REGIONAL_GROUP_LABELS, REGIONAL_GROUPS, type PartyKind, type RegionalGroup } from './kinds.ts';
 export type { Party } from './party.ts';
@@ -10,7 +12,7 @@ export { compareUnEnglish } from './collation.ts';
 export { comparerOf } from './order.ts';
 export { type Register, registerOf, resolverOf } from './register.ts';
 export { isResolved, type NameAnswer, type NameResolver } from './resolve-name.ts';
-export { partiesQuery } from './queries/parties.ts';
+export { partiesQuery, type PartyLine } from './queries/parties.ts';
 export { type PartyAnswer, partyQuery } from './queries/party.ts';
 
 /** Short names by id, in one language. An id that is no party is left out. */
@@ -47,3 +49,6 @@ export async function groupsOfPartyOn(db: Reading, party: string, day: Day): Pro
     .orderBy('group_id').execute();
   return rows.map((row) => row.group_id);
 }
+
+/** One of this slice's words, for a page that gathers several slices. */
+export const sayParties = (word: keyof typeof partyWords & string, language: Language): string => speaker(partyWords, language)(word);

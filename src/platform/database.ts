@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { createPlanOnce, isOutdatedPlan } from './plan-once.ts';
 
 /**
  * Every table of the record, by `slice.table`. A slice adds its own in its `tables.ts`:
@@ -28,7 +29,11 @@ export function openPool(url: string, { most = 20 } = {}): pg.Pool {
   });
   // An idle connection that dies (PostgreSQL was restarted) is replaced at the next use; it must not end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const planOnce = createPlanOnce();
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    planOnce(client);
+  });
   return pool;
 }
 
@@ -47,5 +52,5 @@ export const isLostLine = (error: unknown): boolean =>
   (error instanceof Error &&
     /Connection terminated|connection is closed|not queryable|timeout exceeded when trying to connect|Client was closed/i.test(error.message));
 
-/** Two transactions met (deadlock or serialization): the loser did nothing and may run again. */
-export const isClash = (error: unknown): boolean => CLASHES.has(codeOf(error));
+/** Two transactions met (deadlock or serialization), or a table changed under a plan: nothing was done, and it may run again. */
+export const isClash = (error: unknown): boolean => CLASHES.has(codeOf(error)) || isOutdatedPlan(error);

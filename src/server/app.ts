@@ -57,6 +57,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     serveStatic({ root: parts.buildFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
   );
 
+  app.use(keeper.atOnce);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -1,16 +1,24 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { sha256 } from '#platform/canonical.ts';
+import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { AnyPage } from '#platform/page.ts';
 import type { Env } from './request.ts';
 
-interface Kept {
+type Encoding = 'br' | 'gzip' | 'identity';
+type Bytes = Uint8Array<ArrayBuffer>;
+type Headers = Readonly<Record<string, string>>;
+
+export interface Kept {
+  readonly key: string;
   readonly beginnings: readonly string[];
-  readonly headers: Record<string, string>;
-  readonly plain: ArrayBuffer;
-  gzip?: ArrayBuffer;
-  brotli?: ArrayBuffer;
+  readonly tag: string;
+  readonly bodies: { readonly identity: Bytes; br?: Bytes; gzip?: Bytes };
+  /** As the page gave them. */
+  readonly headers: Headers;
+  /** As they left, with what every layer on the way out added; known after the first time. */
+  left?: Partial<Record<Encoding, Headers>>;
 }
 
 /** Marks a rendering that holds something for this response alone; it never leaves the process. */
@@ -18,14 +26,49 @@ export const MADE_ONCE = 'x-parley-made-once';
 
 const MOST_PAGES = 2000;
 const LONGEST_KEY = 500;
-const bytes = (buffer: Buffer): ArrayBuffer => new Uint8Array(buffer).buffer as ArrayBuffer;
 
 /**
  * Keeps the rendering of public reading pages for strangers until the record grows where the page reads it.
  * While the line to the journal is down nothing is kept: a page may be slow, never old.
  */
 export interface PageKeeper {
+  /**
+   * Comes before every other middleware: answers from what is kept, with the headers that the page left with before,
+   * where the request cannot be from anybody but a stranger. A conference's worth of readers then costs what a static
+   * page costs.
+   */
+  readonly atOnce: MiddlewareHandler<Env>;
   keep(c: Context<Env>, page: AnyPage, render: () => Promise<Response>): Promise<Response>;
+}
+
+/** What a rendering depends on beside the record: its language, the reader's time zone and the address. */
+const keyOf = (language: Language, zone: string | undefined, url: string): string =>
+  `${language} ${zone ?? ''} ${url.slice(url.indexOf('/', url.indexOf('//') + 2))}`;
+
+const valueOf = (cookies: string | undefined, name: string): string | undefined =>
+  cookies?.split(/;\s*/).find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
+
+/** Cookies by which nobody can be known. */
+const IMPERSONAL = /^(?:(?:lang|zone)=[^;]*(?:;\s*|$))*$/;
+
+/** The key under which a request may be answered at once; undefined where somebody may be behind it, or `lang` is to be remembered. */
+function keyAtOnce(c: Context<Env>): string | undefined {
+  const { method, url } = c.req;
+  if (method !== 'GET' || /[?&]lang=/.test(url) || c.req.header('authorization') !== undefined) return undefined;
+  const cookies = c.req.header('cookie');
+  if (cookies !== undefined && !IMPERSONAL.test(cookies)) return undefined;
+  return keyOf(chooseLanguage([valueOf(cookies, 'lang')], c.req.header('accept-language')), valueOf(cookies, 'zone'), url);
+}
+
+const encodingFor = (accepted: string | undefined): Encoding =>
+  accepted === undefined ? 'identity' : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+
+function bodyIn({ bodies }: Kept, encoding: Encoding): Bytes {
+  if (encoding === 'identity') return bodies.identity;
+  // A Uint8Array: the server sends that without a stream around it.
+  return (bodies[encoding] ??= new Uint8Array(
+    encoding === 'br' ? brotliCompressSync(bodies.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : gzipSync(bodies.identity),
+  ));
 }
 
 export function createPageKeeper(hub: Hub): PageKeeper {
@@ -45,41 +88,62 @@ export function createPageKeeper(hub: Hub): PageKeeper {
     },
   });
 
+  function found(key: string): Kept | undefined {
+    const kept = pages.get(key);
+    if (kept) {
+      // Moved to the end: the map's order is the order of use.
+      pages.delete(key);
+      pages.set(key, kept);
+    }
+    return kept;
+  }
+
   function answer(c: Context<Env>, kept: Kept): Response {
-    if (c.req.header('if-none-match') === kept.headers['etag']) return c.body(null, 304, kept.headers);
-    const accepted = c.req.header('accept-encoding') ?? '';
-    if (/\bbr\b/.test(accepted)) {
-      kept.brotli ??= bytes(
-        brotliCompressSync(Buffer.from(kept.plain), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-      );
-      return new Response(kept.brotli, { headers: { ...kept.headers, 'content-encoding': 'br' } });
-    }
-    if (/\bgzip\b/.test(accepted)) {
-      kept.gzip ??= bytes(gzipSync(Buffer.from(kept.plain)));
-      return new Response(kept.gzip, { headers: { ...kept.headers, 'content-encoding': 'gzip' } });
-    }
-    return new Response(kept.plain, { headers: kept.headers });
+    c.set('kept', kept);
+    if (c.req.header('if-none-match') === kept.tag) return c.body(null, 304, kept.headers);
+    const encoding = encodingFor(c.req.header('accept-encoding'));
+    const headers = encoding === 'identity' ? kept.headers : { ...kept.headers, 'content-encoding': encoding };
+    return c.body(bodyIn(kept, encoding), 200, headers);
   }
 
   return {
-    async keep(c, page, render) {
-      const url = new URL(c.req.url);
-      const key = `${c.get('language')} ${url.pathname}${url.search}`;
-      if (!page.keptUntil || c.get('reader').actor.kind !== 'stranger' || key.length > LONGEST_KEY) return render();
-      const known = pages.get(key);
-      if (known) {
-        // Moved to the end: the map's order is the order of use.
-        pages.delete(key);
-        pages.set(key, known);
-        return answer(c, known);
+    async atOnce(c, next) {
+      const key = keyAtOnce(c);
+      const encoding = encodingFor(c.req.header('accept-encoding'));
+      const known = key === undefined ? undefined : pages.get(key)?.left?.[encoding];
+      if (key !== undefined && known) {
+        const kept = found(key)!;
+        if (c.req.header('if-none-match') !== kept.tag) return new Response(bodyIn(kept, encoding), { headers: known });
+        const { 'content-encoding': _, ...headers } = known;
+        return new Response(null, { status: 304, headers });
       }
+      await next();
+      const kept = c.get('kept');
+      if (!kept || kept.key !== key || c.res.status !== 200) return undefined;
+      // Whoever accepts deflate alone is compressed for on the way out, and that is not how it was asked for here.
+      if ((c.res.headers.get('content-encoding') ?? 'identity') !== encoding) return undefined;
+      (kept.left ??= {})[encoding] = Object.fromEntries(c.res.headers);
+      return undefined;
+    },
+    async keep(c, page, render) {
+      const cookies = c.req.header('cookie');
+      const key = keyOf(c.get('language'), valueOf(cookies, 'zone'), c.req.url);
+      if (!page.keptUntil || c.get('reader').actor.kind !== 'stranger' || key.length > LONGEST_KEY) return render();
+      const known = found(key);
+      if (known) return answer(c, known);
       const begun = generation;
       const response = await render();
       if (response.status !== 200 || response.headers.has(MADE_ONCE)) return response;
-      const plain = await response.arrayBuffer();
-      const headers = Object.fromEntries(response.headers);
-      headers['etag'] = `"${sha256(new Uint8Array(plain)).slice(0, 32)}"`;
-      const kept: Kept = { beginnings: page.keptUntil(c.req.param() as Record<string, string>), headers, plain };
+      const identity = new Uint8Array(await response.arrayBuffer());
+      const tag = `"${sha256(identity).slice(0, 32)}"`;
+      // A cookie is this reader's own: it is set again on each answer, beside what is kept.
+      const { 'set-cookie': _, vary, ...shared } = Object.fromEntries(response.headers);
+      const kept: Kept = {
+        key, tag,
+        beginnings: page.keptUntil(c.req.param() as Record<string, string>),
+        bodies: { identity },
+        headers: { ...shared, etag: tag, vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding` },
+      };
       if (generation === begun) {
         pages.set(key, kept);
         if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Language } from '#platform/languages.ts';
 import type { Reader } from '#platform/page.ts';
+import type { Kept } from './page-keeper.ts';
 
 /** What every request carries once it is through the door. */
 export interface Env {
@@ -9,5 +10,7 @@ export interface Env {
     language: Language;
     reader: Reader;
     origin: string;
+    /** The page this answer was taken from, where it was one kept for strangers. */
+    kept?: Kept;
   };
 }

@@ -17,7 +17,7 @@ import type { Assets } from '#ui/assets.ts';
 import { createApp } from './app.ts';
 
 /** Addresses of browser files for tests that build none. */
-export const NO_ASSETS: Assets = { style: '/style.css', styles: {}, fonts: { latin: '/l.css', arabic: '/a.css', chinese: '/c.css' }, fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/script.js', preload: [] } as never;
+export const NO_ASSETS: Assets = { style: '/style.css', styles: new Proxy({}, { get: (_none, slice) => `/${String(slice)}.css` }), fonts: { latin: '/l.css', arabic: '/a.css', chinese: '/c.css' }, fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/script.js', preload: [] } as never;
 
 export interface OpenApp {
   readonly spine: Spine;

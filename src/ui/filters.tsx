@@ -15,6 +15,8 @@ export interface Filter {
   /** The words of the empty choice. */
   readonly any?: string;
   readonly type?: 'search' | 'date';
+  /** Shown in an empty text: how one writes here. */
+  readonly example?: string;
 }
 
 /** Narrows a list: an ordinary form whose fields are the page's own address. Works without JavaScript, and can be linked. */
@@ -36,7 +38,7 @@ export function Filters({ filters, submit, label, action }: {
           <div class="field" key={filter.name}>
             <label class="label" for={id}>{filter.label}</label>
             {filter.options || filter.groups ? <Choice filter={filter} id={id} /> : (
-              <input id={id} type={(filter.type ?? 'search') as 'text'} name={filter.name} defaultValue={filter.value ?? ''} dir="auto" />
+              <input id={id} type={(filter.type ?? 'search') as 'text'} name={filter.name} defaultValue={filter.value ?? ''} dir="auto" placeholder={filter.example} />
             )}
           </div>
         );

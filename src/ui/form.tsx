@@ -112,8 +112,8 @@ function Told({ told }: { readonly told: SendOutcome | { kind: 'sending' } | und
       {told?.kind === 'sending' && say('sending')}
       {told?.kind === 'done' && say('sent')}
       {told?.kind === 'kept' && say(told.why === 'sign-in' ? 'keptSignIn' : 'kept')}
-      {told?.kind === 'failed' && say('notSent')}{' '}
-      {told?.kind === 'kept' && told.why === 'sign-in' && <SignInLink />}
+      {told?.kind === 'failed' && say('notSent')}
+      {told?.kind === 'kept' && told.why === 'sign-in' && <> <SignInLink /></>}
     </div>
   );
 }

@@ -72,8 +72,9 @@ export function Footer({ language }: { readonly language: Language }) {
     ['/documents', 'documents'],
     ['/journal', 'journal'],
     ['/api/openapi.json', 'api'],
-    ['/licence', 'licence'],
-    ['/accessibility', 'accessibility'],
+    ['/about', 'about'],
+    ['/about/accessibility', 'accessibility'],
+    ['/about#licence', 'licence'],
   ] as const;
   return (
     <footer class="foot">

@@ -32,15 +32,17 @@ export interface LaneArrow {
 }
 
 const WIDTH = 960;
-const LANE = 46;
+const LANE = 50;
 const EDGE = 10;
 const AXIS = 26;
+/** Clear of the arrows that end where the first lanes begin. */
+const LABEL = 20;
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
 /** The classes of a time-line drawn by `Lanes`, for a file of its own. */
 export const LANES_CSS = `
-.lanes text{font-size:14px;fill:var(--ink)}.lanes .year{fill:var(--ink-soft);font-size:13px}.lanes .strong{font-weight:600}
+.lanes text{font-size:14px;fill:var(--ink);stroke:var(--paper);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}.lanes .year{fill:var(--ink-soft);font-size:13px}.lanes .strong{font-weight:600}
 .lanes .grid{stroke:var(--hairline);stroke-width:1}.lanes .now{stroke:var(--accent);stroke-dasharray:3 3}
 .lanes .stretch{fill:var(--accent);opacity:.32}.lanes .moment{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
 .lanes .moment.hollow{fill:var(--paper);stroke:var(--accent);stroke-width:2}
@@ -70,7 +72,7 @@ export function Lanes({ lanes, arrows = [], language, label, now }: {
   const years: number[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
   const height = AXIS + lanes.length * LANE;
-  const row = new Map(lanes.map((lane, index) => [lane.key, AXIS + index * LANE + 31]));
+  const row = new Map(lanes.map((lane, index) => [lane.key, AXIS + index * LANE + 36]));
   return (
     <svg class="lanes" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label} direction={flipped ? 'rtl' : 'ltr'}>
       {years.map((year) => (
@@ -92,7 +94,6 @@ export function Lanes({ lanes, arrows = [], language, label, now }: {
                 </rect>
               );
             })}
-            <text class={lane.strong ? 'strong' : undefined} x={flipped ? WIDTH - 2 : 2} y={y - 12} text-anchor="start" lang={lane.language}>{lane.label}</text>
           </g>
         );
       })}
@@ -109,6 +110,14 @@ export function Lanes({ lanes, arrows = [], language, label, now }: {
           </g>
         );
       })}
+      {lanes.map((lane) => (
+        <text
+          class={lane.strong ? 'strong' : undefined} x={flipped ? WIDTH - LABEL : LABEL} y={row.get(lane.key)! - 16} text-anchor="start" lang={lane.language}
+          key={lane.key}
+        >
+          {lane.label}
+        </text>
+      ))}
       {lanes.map((lane) => (lane.moments ?? []).map(({ at, title, hollow }, index) => (
         <circle class={hollow ? 'moment hollow' : 'moment'} cx={x(at)} cy={row.get(lane.key)!} r={hollow ? 4.5 : 5.5} key={`${lane.key} ${index}`}>
           <title>{title}</title>

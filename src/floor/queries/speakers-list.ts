@@ -30,7 +30,7 @@ export interface WaitingShown extends TurnShown {
   readonly why: {
     /** A key of `rules`. */
     readonly rule: string;
-    /** Name of the speaker it comes after by that rule. */
+    /** Name of the speaker it comes after by that rule, as it stands inside a sentence. */
     readonly after?: string;
     /** Set where it was placed by hand: when. */
     readonly placedAt?: string;
@@ -79,7 +79,7 @@ export const speakersList = defineQuery({
     const floor = await floorOf(db, input.meeting);
     const rules = ruleSetOf(floor.ruleSet);
     const newest = floor.spoken.slice(-SHOWN_SPOKEN).reverse();
-    const { show, nameOf } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : [])], input.language);
+    const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : [])], input.language);
     const reasons = reasonsFor(rules, floor.waiting);
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
@@ -110,7 +110,7 @@ export const speakersList = defineQuery({
           ...show(turn),
           limitSeconds: limits[index] ?? null,
           secondsBefore: before[index] ?? null,
-          why: { rule, ...(ahead && { after: nameOf(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
+          why: { rule, ...(ahead && { after: inText(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
         };
       }),
       waitingSeconds: limits.some((limit) => limit === null) ? null : limits.reduce<number>((sum, limit) => sum + (limit ?? 0), 0),

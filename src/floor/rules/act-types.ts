@@ -71,7 +71,7 @@ type MotionAct =
   | { readonly type: 'speak-on-motion'; readonly turn: string; readonly motion: string; readonly party: string; readonly side: 'for' | 'against' }
   /** Against deciding a motion or a proposal without a vote. */
   | { readonly type: 'object'; readonly to: string; readonly party: string }
-  | { readonly type: 'introduce'; readonly proposal: string; readonly party?: string; readonly amends?: string }
+  | { readonly type: 'introduce'; readonly proposal: string; readonly party?: string; readonly amends?: string; readonly isSecondVote?: boolean }
   | { readonly type: 'withdraw-proposal'; readonly proposal: string; readonly party: string }
   | { readonly type: 'dissociate'; readonly proposal: string; readonly party: string };
 

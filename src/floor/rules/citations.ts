@@ -1,35 +1,13 @@
-import type { Word } from '#platform/words.ts';
+import type { Rule } from './rule-set.ts';
+import { assemblyRules, practice } from './rule-texts/sources.ts';
 
-/** One rule as it is cited: where it comes from, and what it says in plain words. */
-export interface Rule {
-  readonly id: string;
-  /** As the field cites it: a rule of procedure, a decision, or practice. */
-  readonly source: Word;
-  readonly words: Word;
-}
-
-/** A rule of procedure of the General Assembly by its two numbers: for the plenary and for its committees. */
-const assemblyRules = (plenary: number, committee: number): Word => ({
-  en: `rules ${plenary} and ${committee} of the General Assembly, A/520/Rev.20`,
-  fr: `articles ${plenary} et ${committee} du Règlement intérieur de l’Assemblée générale, A/520/Rev.20`,
-  es: `artículos ${plenary} y ${committee} del reglamento de la Asamblea General, A/520/Rev.20`,
-  ru: `правила ${plenary} и ${committee} правил процедуры Генеральной Ассамблеи, A/520/Rev.20`,
-  ar: `المادتان ${plenary} و${committee} من النظام الداخلي للجمعية العامة، A/520/Rev.20`,
-  zh: `大会议事规则第${plenary}条和第${committee}条，A/520/Rev.20`,
-});
-
-const practice: Word = {
-  en: 'practice of the Main Committees',
-  fr: 'pratique des grandes commissions',
-  es: 'práctica de las Comisiones Principales',
-  ru: 'практика главных комитетов',
-  ar: 'ممارسة اللجان الرئيسية',
-  zh: '主要委员会的惯例',
-};
+export type { Rule } from './rule-set.ts';
 
 export const inscription: Rule = {
   id: 'inscription',
+  number: '68/109',
   source: assemblyRules(68, 109),
+  parameters: ['waitingAtOnce'],
   words: {
     en: 'The floor is given in the order in which it was asked for.',
     fr: 'La parole est donnée dans l’ordre où elle a été demandée.',
@@ -43,6 +21,7 @@ export const inscription: Rule = {
 export const groupsFirst: Rule = {
   id: 'groups-first',
   source: practice,
+  parameters: ['groupsFirst'],
   words: {
     en: 'Statements on behalf of groups come before all others.',
     fr: 'Les déclarations au nom de groupes précèdent toutes les autres.',
@@ -68,7 +47,9 @@ export const membersThenObservers: Rule = {
 
 export const timeLimits: Rule = {
   id: 'time-limits',
+  number: '72/114',
   source: assemblyRules(72, 114),
+  parameters: ['limits', 'limitsFor', 'timesEach', 'wordsPerMinute'],
   words: {
     en: 'The time of each speaker may be limited by kind; past the limit the chair calls to order.',
     fr: 'Le temps de parole peut être limité selon la catégorie ; au-delà, la présidence rappelle à l’ordre.',
@@ -81,7 +62,9 @@ export const timeLimits: Rule = {
 
 export const closingTheList: Rule = {
   id: 'closing-the-list',
+  number: '73/115',
   source: assemblyRules(73, 115),
+  parameters: ['closing'],
   words: {
     en: 'The chair may declare the list of speakers closed.',
     fr: 'La présidence peut déclarer la liste des orateurs close.',
@@ -94,6 +77,7 @@ export const closingTheList: Rule = {
 
 export const chairDirects: Rule = {
   id: 'chair-directs',
+  number: '35/106',
   source: assemblyRules(35, 106),
   words: {
     en: 'The chair opens and closes the meeting, directs the discussion and gives the floor.',

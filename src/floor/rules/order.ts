@@ -67,6 +67,18 @@ export function inscribe(rules: Ranks, waiting: readonly Turn[], turn: Turn): Tu
   return waiting.toSpliced(after < 0 ? waiting.length : after, 0, turn);
 }
 
+/**
+ * Puts a turn behind everybody of its class: after those placed by hand too, and then it stands there as they do. `at` is
+ * when it was sent there.
+ */
+export function toEndOfClass(rules: Ranks, others: readonly Turn[], turn: Turn, at: string): Turn[] {
+  const { placedAt: _, exchangedWith: __, ...sent } = turn;
+  const byRule = inscribe(rules, others, sent);
+  const lastEqual = others.findLastIndex((other) => areEqualButForAsking(rules, other, sent));
+  if (byRule.indexOf(sent) > lastEqual) return byRule;
+  return others.toSpliced(lastEqual + 1, 0, { ...sent, placedAt: at });
+}
+
 /** Why a turn stands where it stands: the rule to cite. */
 export interface Reason {
   readonly rule: string;
@@ -87,7 +99,11 @@ export function reasonsFor(rules: Ranks, waiting: readonly Turn[]): Reason[] {
   const placeOf = new Map(byRule.map((turn, place) => [turn, place]));
   const fallback = rules.order.at(-1);
   return waiting.map((turn) => {
-    if (turn.placedAt !== undefined) return { rule: 'chair-directs', placedAt: turn.placedAt };
+    if (turn.placedAt !== undefined) {
+      if (turn.placedAt === turn.levelChangedAt) return { rule: 'change-of-level' };
+      if (turn.placedAt === turn.absentAt) return { rule: 'absent-when-called' };
+      return { rule: 'chair-directs', placedAt: turn.placedAt };
+    }
     const place = placeOf.get(turn)!;
     const before = byRule[place - 1];
     const neighbour = before ?? byRule[place + 1];
@@ -104,8 +120,10 @@ export function reasonsFor(rules: Ranks, waiting: readonly Turn[]): Reason[] {
 
 /** Seconds a turn may take; `null` is without limit. The function it has or what it is for goes before its capacity. */
 export function limitOf(rules: Pick<RuleSet, 'limits' | 'limitsFor'>, turn: Pick<Turn, 'capacity' | 'as' | 'purpose'>): number | null {
-  const own = (turn.as && rules.limitsFor[turn.as]) ?? (turn.purpose && rules.limitsFor[turn.purpose]);
-  if (own !== undefined) return own;
+  for (const key of [turn.as, turn.purpose]) {
+    const own = key === undefined ? undefined : rules.limitsFor[key];
+    if (own !== undefined) return own;
+  }
   return rules.limits[turn.capacity];
 }
 

@@ -25,6 +25,7 @@ export interface Turn {
   readonly levelChangedAt?: string;
   /** How often it was called and not there. */
   readonly absences?: number;
+  readonly absentAt?: string;
   /** Was absent and stands at the end of the meeting's list. */
   readonly deferredAt?: string;
   /** The turn with which it exchanged places. */
@@ -129,6 +130,8 @@ export interface Proposal {
   readonly decidedAt?: string;
   readonly withoutVote?: boolean;
   readonly objectedBy?: string;
+  /** Comes from an earlier meeting, where the votes were equal. */
+  readonly isSecondVote?: boolean;
   /** Of a tie in plenary: until when the second vote is taken. */
   readonly secondVoteUntil?: string;
   readonly dissociations?: readonly { readonly party: string; readonly at: string }[];
@@ -179,7 +182,7 @@ export interface Decided {
 
 /** What the chair's last act was and how it is taken back. Delegations' acts since then do not stand in its way. */
 export type Undoable =
-  | { readonly act: 'give'; readonly at: string; readonly turn: string }
+  | { readonly act: 'give'; readonly at: string; readonly turn: string; readonly lapsed: readonly Exchange[] }
   /** `before`: the turn in front of which it stood. */
   | { readonly act: 'move'; readonly at: string; readonly turn: string; readonly before: string | null; readonly placedAt?: string }
   | { readonly act: 'absent'; readonly at: string; readonly turn: Turn; readonly lapsed: readonly Exchange[] }
@@ -222,7 +225,7 @@ export interface Floor {
   readonly spoken: readonly Spoken[];
   /** Limits announced or decided at the meeting; they go before the rule set's. */
   readonly limits?: Adjustments['limits'];
-  readonly timesEach?: number;
+  readonly timesEach?: number | null;
   readonly roll?: Roll;
   readonly chair?: { readonly office: Office; readonly party?: string; readonly since: string };
   readonly exchanges?: readonly Exchange[];

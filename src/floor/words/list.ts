@@ -7,6 +7,7 @@ export const listWords = defineWords({
   nobody: { en: 'Nobody has the floor', fr: 'Personne n’a la parole', es: 'Nadie tiene la palabra', ru: 'Слово никому не предоставлено', ar: 'الكلمة ليست لأحد', zh: '目前无人发言' },
   hasFloor: { en: '{who} has the floor', fr: 'La parole est à : {who}', es: 'Tiene la palabra: {who}', ru: 'Слово имеет: {who}', ar: 'الكلمة الآن: {who}', zh: '现由{who}发言' },
   onBehalfOf: { en: 'on behalf of {group}', fr: 'au nom de : {group}', es: 'en nombre de: {group}', ru: 'от имени: {group}', ar: 'باسم: {group}', zh: '代表{group}' },
+  comma: { en: ', ', fr: ', ', es: ', ', ru: ', ', ar: '، ', zh: '，' },
   next: { en: 'Next', fr: 'Ensuite', es: 'A continuación', ru: 'Далее', ar: 'التالي', zh: '接下来' },
   waitingList: { en: 'List of speakers', fr: 'Liste des orateurs', es: 'Lista de oradores', ru: 'Список ораторов', ar: 'قائمة المتكلمين', zh: '发言名单' },
   waitingCount: {
@@ -35,6 +36,11 @@ export const listWords = defineWords({
   first: { en: 'First of the list', fr: 'En tête de liste', es: 'Primero de la lista', ru: 'Первый в списке', ar: 'في صدر القائمة', zh: '名单首位' },
   after: { en: 'After {who}', fr: 'Après : {who}', es: 'Tras: {who}', ru: 'После: {who}', ar: 'بعد: {who}', zh: '在{who}之后' },
   placed: { en: 'Placed here by hand at {time}', fr: 'Rang fixé à la main à {time}', es: 'Puesto fijado a mano a las {time}', ru: 'Поставлено вручную в {time}', ar: 'وُضع هنا يدويا في الساعة {time}', zh: '{time}人工排定' },
+  'rule-inscription': { en: 'in the order of asking', fr: 'dans l’ordre des demandes', es: 'por orden de petición', ru: 'в порядке поступления просьб', ar: 'بترتيب الطلب', zh: '按请求先后' },
+  'rule-groups-first': { en: 'groups come first', fr: 'les groupes d’abord', es: 'primero los grupos', ru: 'сначала группы', ar: 'المجموعات أولا', zh: '集团优先' },
+  'rule-members-then-observers': { en: 'States first, then observers, then others', fr: 'les États, puis les observateurs, puis les autres', es: 'primero los Estados, luego los observadores y después los demás', ru: 'сначала государства, затем наблюдатели, затем прочие', ar: 'الدول ثم المراقبون ثم غيرهم', zh: '先国家，后观察员，再其他' },
+  'rule-chair-directs': { en: 'the chair directs the list', fr: 'la présidence dirige la liste', es: 'la presidencia dirige la lista', ru: 'списком руководит председатель', ar: 'الرئيس يدير القائمة', zh: '由主席掌握名单' },
+  whyList: { en: 'Why in this order', fr: 'Pourquoi cet ordre', es: 'Por qué este orden', ru: 'Почему такой порядок', ar: 'لماذا هذا الترتيب', zh: '排序依据' },
   soon: { en: 'in a moment', fr: 'dans un instant', es: 'en un momento', ru: 'вот-вот', ar: 'بعد لحظات', zh: '即将' },
   aboutMinutes: {
     en: { one: 'in about {n} minute', other: 'in about {n} minutes' },

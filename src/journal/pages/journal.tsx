@@ -65,6 +65,7 @@ const HowToCheck = ({ say }: { readonly say: Words }) => (
     </ol>
     <div class="orders" dir="ltr" lang="en" tabIndex={0} role="region" aria-label="bin/parley verify">
       <code>bin/parley verify</code>
+      <code>bin/parley verify --heads SAVED-HEADS.json</code>
       <code>bin/parley export FOLDER</code>
       <code>bin/parley verify --export FOLDER --key PEM-FILE</code>
     </div>

@@ -12,7 +12,7 @@ import { libraryWords } from '../words.ts';
 export function Relations({ relations }: { readonly relations: readonly RelationRead[] }) {
   const language = useLanguage();
   return (
-    <dl class="relations">
+    <dl class="relations wide">
       <Styles of="library" />
       {relations.map(({ relation, others }) => (
         <div key={relation}>
@@ -44,7 +44,7 @@ function Other({ other }: { readonly other: OtherEnd }) {
         {other.kind === 'meeting' && say('meetingRelation')}
         {other.kind === 'mechanism' && say('mechanismRelation')}
         {(other.kind === 'symbol' || other.kind === 'document') && !other.title && say('notInLibrary')}
-        {other.dated && <>{other.kind === 'meeting' && ', '}<PartialDay on={other.dated} /></>}
+        {other.dated && <>{other.kind === 'meeting' && ' · '}<PartialDay on={other.dated} /></>}
       </span>
     </>
   );
@@ -66,9 +66,9 @@ export function Citations({ citations }: { readonly citations: readonly Citation
               citation.mandate && (citation.mandate.paragraphs.length > 0
                 ? say('citedAsMandateAt', { paragraphs: citation.mandate.paragraphs.join('; ') })
                 : say('citedAsMandate')),
-              citation.meetings.length > 0 && say('citedAtMeetings', { meetings: citation.meetings.map(({ title }) => titleOf(title)).join(' · ') }),
+              citation.meetings.length > 0 && say('citedAtMeetings', { meetings: citation.meetings.map(({ title }) => titleOf(title)).join(', ') }),
               citation.elsewhere && say('citedElsewhere'),
-            ].filter(Boolean).join('; ')}
+            ].filter(Boolean).join(' · ')}
           </span>
         </li>
       ))}

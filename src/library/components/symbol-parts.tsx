@@ -9,8 +9,8 @@ import { CHANGE_WORDS, libraryWords, NOTE_WORDS } from '../words.ts';
 /** The names of the country that the symbol names, where it is known. */
 type Country = Readonly<Record<Language, string>> | null;
 
-const code = (text: string): ComponentChildren => <bdi class="mark" dir="ltr">{text}</bdi>;
-const named = (name: string, mark: string): ComponentChildren => <>{name} {code(mark)}</>;
+const code = (text: string): ComponentChildren => <bdi class="mark code" dir="ltr">{text}</bdi>;
+const named = (name: string, mark: string): ComponentChildren => <>{code(mark)} {name}</>;
 
 /** What each part of a symbol says, in the reader's language. */
 export function SymbolPartsList({ parts, country }: { readonly parts: SymbolParts; readonly country: Country }) {
@@ -24,8 +24,8 @@ export function partsInWords(parts: SymbolParts, language: Language, country: Co
   const said: (readonly [string, ComponentChildren])[] = [
     [say('partBody'), parts.organ.names ? named(parts.organ.names[language], parts.bodies.join('/')) : code(parts.bodies.join('/'))],
   ];
-  if (parts.session) said.push([say('partSession'), say(parts.session.kind, { n: parts.session.number })]);
-  if (parts.year) said.push([say('partYear'), String(parts.year)]);
+  if (parts.session) said.push([say('partSession'), parts.session.kind === 'regular' ? code(String(parts.session.number)) : say(parts.session.kind, { n: parts.session.number })]);
+  if (parts.year) said.push([say('partYear'), code(String(parts.year))]);
   if (parts.nature) said.push([say('partNature'), parts.nature.names ? named(parts.nature.names[language], parts.nature.code) : code(parts.nature.code)]);
   if (parts.country) said.push([say('partCountry'), country ? named(country[language], parts.country) : code(parts.country)]);
   if (parts.number) said.push([say('partNumber'), code(parts.numberTo === undefined ? String(parts.number) : `${parts.number}–${parts.numberTo}`)]);

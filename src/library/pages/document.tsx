@@ -112,7 +112,7 @@ function Record({ found, say, language }: { readonly found: Found; readonly say:
       <Heading
         kicker={<>{sayPhrase(KIND_WORDS[record.kind][language], language)}{record.symbol && <> · <bdi class="mark" dir="ltr">{record.symbol}</bdi></>}</>}
         title={<LocalizedText field={record.titles} />}
-        lede={record.adoption && <><Adoption adoption={record.adoption} />{record.adoptedOn && <>, <PartialDay on={record.adoptedOn} /></>}</>}
+        lede={record.adoption && <><Adoption adoption={record.adoption} />{record.adoptedOn && <> · <PartialDay on={record.adoptedOn} /></>}</>}
       />
       <div class="columns">
         <div>

@@ -104,7 +104,7 @@ function Finder({ data, language, say }: { readonly data: Listed; readonly langu
             <Field name="session" type="select" label={say('session')} value={value('session')} options={[all, ...plain(has.sessions)]} />
             <Field name="year" type="select" label={say('year')} value={value('year')} options={[all, ...plain(has.years)]} />
             <Field name="language" type="select" label={say('language')} value={value('language')} options={[all, ...LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))]} />
-            <Field name="order" type="select" label={say('order')} value={value('order') ?? 'symbol'} options={[{ value: 'symbol', label: say('bySymbol') }, { value: 'date', label: say('byDate') }]} />
+            <Field name="order" type="select" label={say('order')} value={value('order')} options={[{ value: '', label: say('bySymbol') }, { value: 'date', label: say('byDate') }]} />
           </div>
         </details>
       </form>

@@ -1,9 +1,9 @@
-import { LocalizedText } from '#ui/localized.tsx';
 import { useLanguage } from '#ui/setting.ts';
 import { LEVEL_LABELS, MECHANISM_KIND_LABELS } from '../labels.ts';
 import { sayPartialDate, sayPartialSpan } from '../partial-date.ts';
 import type { MechanismInList } from '../reading.ts';
 import { mechanismHref, sayIn, textIn } from '../saying.ts';
+import { Said } from './said.tsx';
 
 /** Mechanisms one under the other, each with what it is, since when, and its summary. */
 export function MechanismEntries({ mechanisms, level = 3 }: { readonly mechanisms: readonly MechanismInList[]; readonly level?: 2 | 3 }) {
@@ -15,7 +15,7 @@ export function MechanismEntries({ mechanisms, level = 3 }: { readonly mechanism
       {mechanisms.map((one) => (
         <li key={one.slug}>
           <Name>
-            <a href={mechanismHref(one.slug)}><LocalizedText field={one.name} mark={false} /></a>
+            <a href={mechanismHref(one.slug)}><Said field={one.name} /></a>
           </Name>
           <p class="meta">
             {one.acronym && <span>{textIn(one.acronym, language)}</span>}
@@ -27,7 +27,7 @@ export function MechanismEntries({ mechanisms, level = 3 }: { readonly mechanism
             {one.participants > 0 && <span>{say('participantsCount', { n: one.participants })}</span>}
             {one.lastMeeting && <span>{say('lastMeeting')} {sayPartialSpan(one.lastMeeting.startsOn, one.lastMeeting.endsOn ?? undefined, language)}</span>}
           </p>
-          <LocalizedText field={one.summary} as="p" />
+          <Said field={one.summary} as="p" />
         </li>
       ))}
     </ol>

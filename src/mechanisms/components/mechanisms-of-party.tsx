@@ -1,11 +1,11 @@
 import { Empty } from '#ui/empty.tsx';
 import { Section } from '#ui/heading.tsx';
-import { LocalizedText } from '#ui/localized.tsx';
 import { useLanguage } from '#ui/setting.ts';
 import { Table } from '#ui/table.tsx';
 import type { MechanismsOfParty } from '../queries/of-party.ts';
 import { mechanismHref, sayIn } from '../saying.ts';
 import { On } from './partial-dates.tsx';
+import { Said } from './said.tsx';
 
 /** The dialogues of one party, for its own page. */
 export function MechanismsOfPartyView({ answer }: { readonly answer: MechanismsOfParty }) {
@@ -17,7 +17,7 @@ export function MechanismsOfPartyView({ answer }: { readonly answer: MechanismsO
   ];
   const links = (mechanisms: MechanismsOfParty['participates']) => (
     <ul class="name-columns wide">
-      {mechanisms.map(({ slug, name }) => <li key={slug}><a href={mechanismHref(slug)}><LocalizedText field={name} mark={false} /></a></li>)}
+      {mechanisms.map(({ slug, name }) => <li key={slug}><a href={mechanismHref(slug)}><Said field={name} /></a></li>)}
     </ul>
   );
   const nothing = participates.length + partner.length + held.length === 0;
@@ -30,8 +30,8 @@ export function MechanismsOfPartyView({ answer }: { readonly answer: MechanismsO
         <Table
           caption={say('rolesHeld')} rows={held}
           columns={[
-            { key: 'what', head: say('role'), names: true, cell: ({ what, href }) => <a href={href}><LocalizedText field={what} /></a> },
-            { key: 'mechanism', head: say('mechanism'), cell: ({ mechanism }) => (names[mechanism] ? <LocalizedText field={names[mechanism]} mark={false} /> : mechanism) },
+            { key: 'what', head: say('role'), names: true, cell: ({ what, href }) => <a href={href}><Said field={what} /></a> },
+            { key: 'mechanism', head: say('mechanism'), cell: ({ mechanism }) => (names[mechanism] ? <Said field={names[mechanism]} /> : mechanism) },
             { key: 'when', head: say('when'), tight: true, cell: ({ from, to }) => (from ? <On from={from} to={to} /> : say('notRecorded')) },
           ]}
         />

@@ -1,13 +1,13 @@
 import { SymbolLink } from '#library/for-other-slices.ts';
-import type { Localized } from '#platform/languages.ts';
-import { LocalizedText } from '#ui/localized.tsx';
+import type { Language } from '#platform/languages.ts';
 import { useLanguage } from '#ui/setting.ts';
 import { MEETING_FORM_LABELS } from '../labels.ts';
 import type { ProfileMeeting } from '../profile.ts';
 import type { PartyOfMechanism } from '../reading.ts';
 import { comparePartialDates } from '../partial-date.ts';
-import { sayIn } from '../saying.ts';
+import { sayIn, textIn } from '../saying.ts';
 import { On } from './partial-dates.tsx';
+import { Said } from './said.tsx';
 
 /** Meetings as a table, the newest first. Each row has the meeting's short name as its id, so that it can be linked. */
 export function Meetings({ caption, meetings, named }: {
@@ -36,12 +36,12 @@ export function Meetings({ caption, meetings, named }: {
           {rows.map((meeting) => (
             <tr id={meeting.slug} key={meeting.slug}>
               <th scope="row">
-                <LocalizedText field={meeting.title} />
+                <Said field={meeting.title} />
                 <Details meeting={meeting} />
               </th>
-              <td>{MEETING_FORM_LABELS[meeting.form][language] as string}</td>
+              <td class="form-cell">{MEETING_FORM_LABELS[meeting.form][language] as string}</td>
               <td class="tight"><On from={meeting.startsOn} to={meeting.endsOn} /></td>
-              <td>{placeOf(meeting, say('online'))}</td>
+              <td class="place-cell">{placeOf(meeting, say('online'), language)}</td>
               {someChair && (
                 <td>{meeting.chairs.map((id, index) => <span key={id}>{index > 0 && ', '}<a href={`/parties/${id}`}>{named[id]?.names[language] ?? id}</a></span>)}</td>
               )}
@@ -53,16 +53,18 @@ export function Meetings({ caption, meetings, named }: {
   );
 }
 
-const placeOf = ({ place, online }: ProfileMeeting, onlineWord: string) => {
+const placeOf = ({ place, online }: ProfileMeeting, onlineWord: string, language: Language) => {
   if (!place) return online ? onlineWord : '—';
-  return <><LocalizedText field={place} mark={false} />{online && ` · ${onlineWord}`}</>;
+  return <><Said field={place} />{online && !textIn(place, language).toLowerCase().includes(onlineWord.toLowerCase()) && ` · ${onlineWord}`}</>;
 };
 
 function Details({ meeting }: { readonly meeting: ProfileMeeting }) {
-  const lines: readonly Localized[] = [...meeting.themes, ...(meeting.outcome ? [meeting.outcome] : []), ...(meeting.note ? [meeting.note] : [])];
+  const say = sayIn(useLanguage());
   return (
     <>
-      {lines.map((line, index) => <span class="meeting-detail" key={index}><LocalizedText field={line} /></span>)}
+      {meeting.themes.map((theme, index) => <span class="meeting-detail" key={index}><Said field={theme} /></span>)}
+      {meeting.outcome && <span class="meeting-detail">{say('outcome')}: <Said field={meeting.outcome} /></span>}
+      {meeting.note && <span class="meeting-detail"><Said field={meeting.note} /></span>}
       {meeting.documents.length > 0 && (
         <span class="meeting-detail">{meeting.documents.map((symbol, index) => <span key={symbol}>{index > 0 && ' · '}<SymbolLink symbol={symbol} /></span>)}</span>
       )}

@@ -1,7 +1,6 @@
 import { SymbolText } from '#library/for-other-slices.ts';
 import type { Language, Localized } from '#platform/languages.ts';
 import type { Lane, LaneArrow } from '#ui/lanes.tsx';
-import { LocalizedText } from '#ui/localized.tsx';
 import { useLanguage } from '#ui/setting.ts';
 import { Table } from '#ui/table.tsx';
 import { yearsOf } from '#ui/years.ts';
@@ -10,6 +9,7 @@ import { sayPartialSpan } from '../partial-date.ts';
 import type { MechanismInList, MeetingInList, SuccessionStep } from '../reading.ts';
 import { mechanismHref, sayIn, shortNameOf, textIn } from '../saying.ts';
 import { On } from './partial-dates.tsx';
+import { Said } from './said.tsx';
 
 type LaneMeeting = Pick<MeetingInList, 'title' | 'startsOn' | 'endsOn' | 'relation'> & { readonly mechanism: string };
 
@@ -56,7 +56,7 @@ export function SuccessionTable({ steps, mechanisms, of }: { readonly steps: rea
   const names = new Map<string, Localized>(mechanisms.map(({ slug, name }) => [slug, name]));
   const link = (slug: string) => {
     const name = names.get(slug);
-    return <a href={mechanismHref(slug)}>{name ? <LocalizedText field={name} mark={false} /> : slug}</a>;
+    return <a href={mechanismHref(slug)}>{name ? <Said field={name} /> : slug}</a>;
   };
   const when = { key: 'when', head: say('when'), tight: true, cell: ({ on }: SuccessionStep) => (on ? <On from={on} /> : say('notRecorded')) };
   const basis = {
@@ -64,7 +64,7 @@ export function SuccessionTable({ steps, mechanisms, of }: { readonly steps: rea
     cell: ({ basis: text, note }: SuccessionStep) => (
       <>
         {text && <SymbolText text={text} />}
-        {note && <span class="meeting-detail"><LocalizedText field={note} /></span>}
+        {note && <span class="meeting-detail"><Said field={note} /></span>}
         {!text && !note && '—'}
       </>
     ),

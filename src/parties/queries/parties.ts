@@ -26,6 +26,8 @@ export interface PartyLine {
   readonly iso3: string | undefined;
   readonly regionalGroup: Party['regionalGroup'];
   readonly existedTo: string | undefined;
+  /** Takes the floor as one for its members. */
+  readonly speaksForMembers: boolean;
 }
 
 export interface PartiesAnswer {
@@ -108,5 +110,8 @@ const nameIn = (party: Party, language: Language): string => party.names[languag
 
 function lineOf(party: Party, language: Language): PartyLine {
   const { short, formal, acronym } = party.names[language];
-  return { id: party.id, kind: party.kind, name: short, formal, acronym, iso3: party.iso3, regionalGroup: party.regionalGroup, existedTo: party.existedTo };
+  return {
+    id: party.id, kind: party.kind, name: short, formal, acronym, iso3: party.iso3, regionalGroup: party.regionalGroup, existedTo: party.existedTo,
+    speaksForMembers: party.speaksForMembers === true,
+  };
 }

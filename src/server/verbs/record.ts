@@ -1,19 +1,22 @@
+import type { SignedHeads } from '#journal/verify.ts';
 import { note, Misuse, onlyKnows, readText, type Verb, withDatabase, write } from './verb.ts';
 
 export const verify: Verb = {
-  usage: 'verify [--export PATH] [--key PEM-FILE]',
-  says: 'recomputes every hash chain and signature of the database, or of an export, and names the first entry that fails',
+  usage: 'verify [--export PATH] [--key PEM-FILE] [--heads JSON-FILE]',
+  says: 'recomputes every hash chain and signature of the database, or of an export, and names the first entry that fails; --heads: a kept copy of /journal/heads.json to compare with',
   async run(options) {
-    onlyKnows(options, 'export', 'key');
+    onlyKnows(options, 'export', 'key', 'heads');
     const { installationKey } = await import('#journal/signing.ts');
     const exported = options.named.get('export');
     const keyFile = options.named.get('key');
     const trusted = keyFile === undefined ? undefined : await readText(keyFile);
+    const headsFile = options.named.get('heads');
+    const published = headsFile === undefined ? [] : readHeads(headsFile, await readText(headsFile));
     const result = exported !== undefined
-      ? await (await import('#journal/export.ts')).verifyExport(exported, trusted)
+      ? await (await import('#journal/export.ts')).verifyExport(exported, trusted, published)
       : await withDatabase(async (db) => {
           const { verifyDatabase } = await import('#journal/record.ts');
-          return verifyDatabase(db, trusted ?? (await installationKey()).publicKey);
+          return verifyDatabase(db, trusted ?? (await installationKey()).publicKey, published);
         });
     for (const finding of result.findings) {
       write({ finding });
@@ -28,6 +31,18 @@ export const verify: Verb = {
     return result.findings.length === 0;
   },
 };
+
+/** The days of a kept copy of `/journal/heads.json`. */
+function readHeads(file: string, text: string): SignedHeads[] {
+  try {
+    const { days } = JSON.parse(text) as { days?: SignedHeads[] };
+    // Published newest first, checked oldest first.
+    if (Array.isArray(days) && days.every((signed) => typeof signed.day === 'string' && Array.isArray(signed.body?.heads))) return days.toReversed();
+  } catch {
+    // Said below, as for any other file that holds no heads.
+  }
+  throw new Misuse(`${file} is not a copy of /journal/heads.json.`);
+}
 
 export const exportVerb: Verb = {
   usage: 'export FOLDER',

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { markDelivered } from '../statements/delivery.ts';
+import { onStatement, statementKey } from '../statements/key.ts';
+import { refuse } from '../statements/refusals.ts';
+import { chairOrSecretariatHere } from '../statements/rights.ts';
+import { statementOf } from '../statements/statements.ts';
+
+/** A day of recording. */
+const second = z.int().min(0).max(86_400);
+
+export const deliverStatement = defineCommand({
+  name: 'floor.deliver-statement',
+  summary: 'Records that a statement was delivered, or where it stands in the recording: seconds from its start.',
+  input: z.strictObject({
+    ...statementKey,
+    startsAtSecond: second.optional(),
+    endsAtSecond: second.optional(),
+    recording: z.url({ protocol: /^https?$/ }).max(500).optional(),
+  }),
+  allow: chairOrSecretariatHere,
+  stream: onStatement,
+  example: { meeting: 'idm-demo-opening', party: 'kenya', startsAtSecond: 754, endsAtSecond: 921 },
+  async run({ db, input, now }) {
+    const row = await statementOf(db, input);
+    const { startsAtSecond, endsAtSecond, recording } = input;
+    const [begins, ends] = [startsAtSecond ?? row.starts_at_second, endsAtSecond ?? row.ends_at_second];
+    if (begins !== null && ends !== null && ends < begins) throw refuse('ends-before-beginning');
+    const delivered = await markDelivered(db, row, { at: now, startsAtSecond, endsAtSecond, recording });
+    return { answer: { statement: row.id }, entries: [delivered] };
+  },
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { dayOf } from '#platform/clock.ts';
+import { type CommandContext, defineCommand } from '#platform/command.ts';
+import type { Reading } from '#platform/database.ts';
+import { requestJob } from '#platform/jobs.ts';
+import { LANGUAGES } from '#platform/languages.ts';
+import { isMemberOn, partyOf } from '#parties/for-other-slices.ts';
+import { meetingOf } from '#programme/for-other-slices.ts';
+import { capacityOf } from '../inscription.ts';
+import { refuse as refuseOnFloor, refuseAbout } from '../refusals.ts';
+import { liftEmbargoAt } from '../statements/lift-embargo-at.ts';
+import { statementFiled } from '../statements/entries.ts';
+import { givenText, readGiven } from '../statements/given-text.ts';
+import { keepText } from '../statements/keep-text.ts';
+import { idOf, onStatement, statementKey } from '../statements/key.ts';
+import { limitFor, takesStatements } from '../statements/meeting-rules.ts';
+import { refuse } from '../statements/refusals.ts';
+import { filesAs, whoFilesForTheParty } from '../statements/rights.ts';
+import { against, timeOf } from '../statements/speaking-time.ts';
+import { ofStatement, statementOf, surroundingsOf } from '../statements/statements.ts';
+import { EMBARGOES } from '../statements/tables.ts';
+
+const input = z.strictObject({
+  ...statementKey,
+  language: z.enum(LANGUAGES),
+  ...givenText,
+  title: z.string().trim().min(1).max(300).optional(),
+  /** Name and title of who will read it out. */
+  speaker: z.string().trim().min(1).max(200).optional(),
+  agendaItem: z.string().trim().min(1).max(300).optional(),
+  turn: z.uuid().optional(),
+  checkAgainstDelivery: z.boolean().default(true),
+  embargo: z.enum(EMBARGOES).default('until-delivered'),
+  /** For `until-time`: from when everybody may read it. */
+  embargoUntil: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+type Input = z.output<typeof input>;
+
+async function checkSpeaker(db: Reading, { party, onBehalfOf }: Input, now: Date) {
+  const speaks = await partyOf(db, party);
+  if (!speaks) throw refuseOnFloor('no-such-party');
+  if (onBehalfOf === undefined) return capacityOf(speaks.record);
+  if (!(await partyOf(db, onBehalfOf))) throw refuseOnFloor('no-such-party');
+  if (!(await isMemberOn(db, party, onBehalfOf, dayOf(now)))) throw refuseAbout('not-a-member-of-group', speaks.record);
+  return 'group' as const;
+}
+
+async function checkTurn(db: Reading, { meeting, party, turn }: Input): Promise<void> {
+  if (turn === undefined) return;
+  const spoken = await db.selectFrom('floor.turns').select('id').where('id', '=', turn).where('meeting', '=', meeting).where('party', '=', party).executeTakeFirst();
+  if (spoken) return;
+  const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', meeting).executeTakeFirst();
+  const turns = floor ? [...floor.state.waiting, ...(floor.state.speaking ? [floor.state.speaking] : [])] : [];
+  if (!turns.some((one) => one.id === turn && one.party === party)) throw refuse('no-such-turn');
+}
+
+function publicFromOf({ embargo, embargoUntil }: Input, now: Date): Date | null {
+  if (embargo === 'none') return now;
+  if (embargo === 'until-delivered') return null;
+  const until = embargoUntil === undefined ? undefined : new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(embargoUntil) ? embargoUntil : `${embargoUntil}Z`);
+  if (until === undefined || until <= now) throw refuse('embargo-needs-time');
+  return until;
+}
+
+async function keepStatement({ db, input, now }: CommandContext<Input>, dated: string, publicFrom: Date | null) {
+  const before = await db.selectFrom('floor.statements').selectAll().where('id', '=', idOf(input)).executeTakeFirst();
+  if (before?.delivered_at) throw refuse('already-delivered');
+  const isPublic = before?.public_from != null && before.public_from <= now;
+  const told = {
+    speaker: input.speaker ?? before?.speaker ?? null, agenda_item: input.agendaItem ?? before?.agenda_item ?? null, turn: input.turn ?? before?.turn ?? null,
+    check_against_delivery: input.checkAgainstDelivery,
+    // What everybody has read cannot be made unread.
+    ...(!isPublic && { embargo: input.embargo, public_from: publicFrom }),
+  };
+  if (before) await db.updateTable('floor.statements').set(told).where('id', '=', before.id).execute();
+  else {
+    await db.insertInto('floor.statements').values({
+      id: idOf(input), meeting: input.meeting, party: input.party, on_behalf_of: input.onBehalfOf ?? null, number: input.number,
+      embargo: input.embargo, public_from: publicFrom, delivered_at: null, recording: null, starts_at_second: null, ends_at_second: null,
+      dated, source: null, filed_at: now, ...told,
+    }).execute();
+  }
+  return statementOf(db, input);
+}
+
+/** Files the text of a statement before it is delivered. A second filing in a language adds a version; none is overwritten. */
+export const fileStatement = defineCommand({
+  name: 'floor.file-statement',
+  summary: 'Files the text of a statement before delivery, in one of six languages: for interpreters at once, for everybody once it is delivered or at a stated time.',
+  input,
+  allow: whoFilesForTheParty,
+  stream: onStatement,
+  example: { meeting: 'idm-demo-opening', party: 'kenya', language: 'en', text: 'Kenya thanks the host. Pathways that people can use are safer than those they cannot.' },
+  async run(context) {
+    const { db, input, actor, now } = context;
+    const meeting = await meetingOf(db, input.meeting);
+    if (!takesStatements(meeting.rule_set)) throw refuse('no-attribution-here');
+    const capacity = await checkSpeaker(db, input, now);
+    await checkTurn(db, input);
+    const publicFrom = publicFromOf(input, now);
+    const { text: body, format } = await readGiven(input);
+    const row = await keepStatement(context, meeting.day ?? dayOf(meeting.starts_at ?? now), publicFrom);
+    const { looksLike, ...kept } = await keepText(
+      db, { statement: row.id, language: input.language, stage: 'filed', title: input.title, body, fileName: input.fileName, format }, surroundingsOf(row), now);
+    const time = timeOf(kept.words, input.language);
+    const limitSeconds = limitFor(meeting.rule_set, capacity);
+    return {
+      answer: { ...kept, statement: row.id, format, looksLike, seconds: time.seconds, limitSeconds, against: against(limitSeconds, time) ?? null },
+      entries: [statementFiled({
+        ...ofStatement(row), ...kept, embargo: row.embargo, publicFrom: row.public_from?.toISOString() ?? null, checkAgainstDelivery: row.check_against_delivery,
+        by: await filesAs(db, actor, input),
+      })],
+      jobs: row.embargo === 'until-time' && row.public_from !== null && row.public_from > now
+        ? [requestJob(liftEmbargoAt, { meeting: row.meeting, party: row.party, number: row.number, ...(row.on_behalf_of !== null && { onBehalfOf: row.on_behalf_of }) },
+            { runAt: row.public_from, key: `lift-embargo ${row.id}` })]
+        : [],
+    };
+  },
+});

@@ -1,0 +1,173 @@
+import { Announce } from '#ui/announce.tsx';
+import { Confirm } from '#ui/confirm.tsx';
+import { sayDuration } from '#ui/clock.tsx';
+import { CommandForm } from '#ui/form.tsx';
+import type { LiveView } from '#ui/live-view.ts';
+import { useLanguage } from '#ui/setting.ts';
+import { formatNumber } from '#platform/words.ts';
+import { Field } from '#ui/field.tsx';
+import type { MyParty } from '../queries/my-parties.ts';
+import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
+import { AboutWhen } from './about-when.tsx';
+import { Line } from './line.tsx';
+import { Standing } from './list-head.tsx';
+import { clockTime, type DelegatePhrases, groupOf, isolated, sayIn, sayWho, type SayDelegate } from './saying.ts';
+import { useServerTime } from './server-time.ts';
+import { TurnClock } from './turn-clock.tsx';
+import { Who } from './who.tsx';
+import { Why } from './why.tsx';
+import { SpeakingNow } from './public-floor.tsx';
+
+const ESTIMATE_MILLISECONDS = 15_000;
+const NEXT_SHOWN = 5;
+
+/** A delegate's own screen: what is hers is derived from the list that everybody receives. */
+export function Delegate({ words, mine, live }: {
+  readonly words: DelegatePhrases;
+  readonly mine: readonly MyParty[];
+  readonly live: LiveView<SpeakersList>;
+}) {
+  const list = live.answer;
+  const say: SayDelegate = sayIn(words, useLanguage());
+  const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
+  return (
+    <div class="floor delegate">
+      <div class="floor-top">
+        <Standing list={list} say={say} />
+        <Line live={live} alive={alive} zone={list.timeZone} say={say} />
+      </div>
+      {mine.map((party) => (
+        <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} key={party.party} />
+      ))}
+      <div class="delegate-floor">
+        <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
+        {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        {list.waiting.length > 0 && (
+          <section aria-labelledby="floor-list">
+            <div class="floor-list-head">
+              <h2 id="floor-list">{say('waitingList')}</h2>
+              <p>{say('waitingCount', { n: list.waiting.length })}</p>
+            </div>
+            <ol class="turns">
+              {list.waiting.slice(0, NEXT_SHOWN).map((turn) => (
+                <li key={turn.turn} aria-current={isOf(turn, party(mine)) ? 'true' : undefined}>
+                  <div class="turn-who">
+                    <Who turn={turn} say={say} />
+                  </div>
+                  <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
+                </li>
+              ))}
+            </ol>
+            {list.waiting.length > NEXT_SHOWN && <p class="floor-note">{say('andMore', { n: list.waiting.length - NEXT_SHOWN })}</p>}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const party = (mine: readonly MyParty[]): readonly string[] => mine.map((one) => one.party);
+/** A group's statement is also hers who speaks for the group. */
+const isOf = (turn: { readonly party: string; readonly onBehalfOf?: string }, parties: readonly string[]): boolean =>
+  parties.includes(turn.party) || (turn.onBehalfOf !== undefined && parties.includes(turn.onBehalfOf));
+
+function MyFloor({ party: own, list, clockOffset, now, say }: {
+  readonly party: MyParty;
+  readonly list: SpeakersList;
+  readonly clockOffset: number;
+  readonly now: number;
+  readonly say: SayDelegate;
+}) {
+  const language = useLanguage();
+  const waiting = list.waiting.filter((turn) => isOf(turn, [own.party]));
+  const speaking = list.speaking && isOf(list.speaking, [own.party]) ? list.speaking : undefined;
+  const spoken = list.spoken.find((turn) => isOf(turn, [own.party]));
+  const groups = own.groups.filter((group) => !list.waiting.some((turn) => turn.onBehalfOf === group.party || turn.party === group.party));
+  const isWaitingItself = waiting.some((turn) => turn.onBehalfOf === undefined || turn.onBehalfOf === own.party);
+  return (
+    <section class="mine" aria-labelledby={`mine-${own.party}`}>
+      <h2 id={`mine-${own.party}`}>
+        <bdi>{own.name}</bdi>
+      </h2>
+      <Announce text={speaking ? say('youHaveFloor') : waiting[0]?.turn === list.waiting[0]?.turn && waiting[0] ? say('youAreNext') : ''} />
+      {speaking && (
+        <div class="mine-now">
+          <p class="mine-state">{say('youHaveFloor')}</p>
+          <TurnClock speaking={speaking} clockOffset={clockOffset} say={say} zone={list.timeZone} key={speaking.turn} />
+        </div>
+      )}
+      {waiting.map((turn) => (
+        <MyPlace turn={turn} list={list} now={now} say={say} key={turn.turn} />
+      ))}
+      {!speaking && waiting.length === 0 && (
+        <p class="mine-note">
+          {spoken
+            ? say('youSpoke', { time: isolated(sayDuration(spoken.seconds)), at: isolated(clockTime(spoken.begunAt, list.timeZone, language)) })
+            : list.list === 'open' && say('notOnList')}
+        </p>
+      )}
+      {list.state === 'closed' ? (
+        <p class="mine-note">{say('over')}</p>
+      ) : list.list === 'open' ? (
+        <AskForFloor own={own} groups={groups} itself={!isWaitingItself} again={spoken !== undefined} list={list} say={say} />
+      ) : (
+        <p class="rule">
+          {say(list.list === 'closed' ? 'closedNow' : 'notOpenYet')} <span class="why-source">{list.rules['closing-the-list']?.source}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** One place on the list: its number, in about how long, and why. */
+function MyPlace({ turn, list, now, say }: { readonly turn: WaitingShown; readonly list: SpeakersList; readonly now: number; readonly say: SayDelegate }) {
+  const language = useLanguage();
+  const place = list.waiting.findIndex((other) => other.turn === turn.turn) + 1;
+  return (
+    <div class="my-place" data-next={place === 1 ? 'true' : undefined}>
+      <p class="my-place-number">
+        <span class="unseen">{say('yourPlace')}: </span>
+        <strong>{formatNumber(language, place)}</strong> <span>{say('placeOf', { n: list.waiting.length })}</span>
+      </p>
+      <div class="my-place-words">
+        {place === 1 && <p class="mine-state">{say('youAreNext')}</p>}
+        {groupOf(turn) !== undefined && <p>{say('onBehalfOf', { group: groupOf(turn)! })}</p>}
+        <p>
+          <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
+        </p>
+        <p class="rule">
+          <Why turn={turn} list={list} say={say} whole={place === 1} />
+        </p>
+      </div>
+      <Confirm act={say('withdraw')} question={say('withdrawAsk')} tone="quiet">
+        <CommandForm command="floor.withdraw" formKey={turn.turn} hidden={{ meeting: list.meeting, turn: turn.turn }} submit={say('yesWithdraw')} tone="danger" label={say('withdraw')} />
+      </Confirm>
+    </div>
+  );
+}
+
+function AskForFloor({ own, groups, itself, again, list, say }: {
+  readonly own: MyParty;
+  readonly groups: MyParty['groups'];
+  /** Its own statement can be asked for. */
+  readonly itself: boolean;
+  readonly again: boolean;
+  readonly list: SpeakersList;
+  readonly say: SayDelegate;
+}) {
+  return (
+    <>
+      {itself && (
+        <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again ? 'askAgain' : 'ask')} label={say('ask')} />
+      )}
+      {groups.length > 0 && (
+        <details class="for-group">
+          <summary>{say('onBehalf')}</summary>
+          <CommandForm command="floor.ask" formKey={`${own.party}-group`} hidden={{ meeting: list.meeting, party: own.party }} submit={say('ask')} tone="quiet" label={say('onBehalf')}>
+            <Field name="onBehalfOf" type="radio" label={say('whose')} required options={groups.map((group) => ({ value: group.party, label: group.name }))} />
+          </CommandForm>
+        </details>
+      )}
+    </>
+  );
+}

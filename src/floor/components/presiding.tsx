@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '#ui/button.tsx';
+import { CommandForm } from '#ui/form.tsx';
+import type { SpeakersList } from '../queries/speakers-list.ts';
+import { sayWho, type SayDesk, voiceOf } from './saying.ts';
+import { Who } from './who.tsx';
+import { Why } from './why.tsx';
+
+/** After the next speaker has changed, a press this soon was meant for the one before. */
+const DOUBLE_PRESS_MILLISECONDS = 1200;
+
+function useSettled(what: string | undefined): boolean {
+  const first = useRef(what);
+  const [settled, setSettled] = useState(what);
+  useEffect(() => {
+    if (what === first.current) return undefined;
+    first.current = undefined;
+    const timer = setTimeout(() => setSettled(what), DOUBLE_PRESS_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [what]);
+  return settled === what;
+}
+
+export const Key = ({ children, on }: { readonly children: string; readonly on: boolean }) => (on ? <kbd aria-hidden="true">{children}</kbd> : null);
+
+/** What the chair does with the floor: one button for the next speaker, and the clock of the one who has it. */
+export function Presiding({ list, say, keysOn, take }: {
+  readonly list: SpeakersList;
+  readonly say: SayDesk;
+  readonly keysOn: boolean;
+  /** Carries out the form that was sent. */
+  readonly take: (event: SubmitEvent) => void;
+}) {
+  const { speaking, meeting } = list;
+  const next = list.waiting[0];
+  const settled = useSettled(next?.turn);
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // The button that was pressed is gone with its speaker: the keyboard goes on at its successor.
+  useEffect(() => {
+    if (pressed.current && (document.activeElement === document.body || document.activeElement === null)) {
+      place.current?.querySelector<HTMLElement>('.give button')?.focus();
+    }
+    pressed.current = false;
+  }, [next?.turn, speaking?.turn]);
+  if (list.state !== 'open') return null;
+  return (
+    <div
+      class="presiding" ref={place}
+      onSubmitCapture={(event) => {
+        pressed.current = true;
+        take(event);
+      }}
+    >
+      {next && (
+        <div class="give">
+          <div class="give-why">
+            <p class="speaking-label">{say('next')}</p>
+            <p class="give-who">
+              <Who turn={next} say={say} />
+            </p>
+            <p class="rule">
+              <Why turn={next} list={list} say={say} whole />
+            </p>
+          </div>
+          <CommandForm
+            command="floor.give" formKey={next.turn} key={`${next.turn} ${speaking?.turn}`} hidden={{ meeting, turn: next.turn, ending: speaking?.turn }}
+            label={say('give', { who: sayWho(next, say) })}
+          >
+            <Button onClick={(event) => settled || event.preventDefault()}>
+              <span>{say('give', { who: voiceOf(next) })}</span> <Key on={keysOn}>G</Key>
+            </Button>
+            {speaking && <p class="give-ending">{say('giveEnding', { who: voiceOf(speaking) })}</p>}
+          </CommandForm>
+        </div>
+      )}
+      {!next && <p class="floor-empty">{say('listEmpty')}</p>}
+      {speaking && (
+        <div class="clock-controls">
+          {speaking.pausedAt === undefined ? (
+            <CommandForm command="floor.pause" formKey={speaking.turn} key="pause" hidden={{ meeting, turn: speaking.turn }} label={say('pause')}>
+              <Button tone="quiet">
+                <span>{say('pause')}</span> <Key on={keysOn}>C</Key>
+              </Button>
+            </CommandForm>
+          ) : (
+            <CommandForm command="floor.resume" formKey={speaking.turn} key="resume" hidden={{ meeting, turn: speaking.turn }} label={say('resume')}>
+              <Button tone="quiet">
+                <span>{say('resume')}</span> <Key on={keysOn}>C</Key>
+              </Button>
+            </CommandForm>
+          )}
+          <CommandForm command="floor.end" formKey={speaking.turn} key={`end ${speaking.turn}`} hidden={{ meeting, turn: speaking.turn }} label={say('end')}>
+            <Button tone="quiet">
+              <span>{say('end')}</span> <Key on={keysOn}>E</Key>
+            </Button>
+          </CommandForm>
+        </div>
+      )}
+    </div>
+  );
+}

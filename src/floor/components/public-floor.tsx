@@ -1,0 +1,95 @@
+import { Announce } from '#ui/announce.tsx';
+import type { LiveView } from '#ui/live-view.ts';
+import { useLanguage } from '#ui/setting.ts';
+import type { SpeakersList } from '../queries/speakers-list.ts';
+import { AboutWhen, ListTakes } from './about-when.tsx';
+import { Line } from './line.tsx';
+import { Standing } from './list-head.tsx';
+import { type ListPhrases, sayIn, sayWho, type SayList } from './saying.ts';
+import { useServerTime } from './server-time.ts';
+import { SpokenList } from './spoken-list.tsx';
+import { TurnClock } from './turn-clock.tsx';
+import { Who } from './who.tsx';
+import { RulesCited, Why } from './why.tsx';
+
+const ESTIMATE_MILLISECONDS = 15_000;
+
+/** The floor as anyone may follow it. */
+export function PublicFloor({ words, record, live }: {
+  readonly words: ListPhrases;
+  /** Address of everything that was spoken. */
+  readonly record: string;
+  readonly live: LiveView<SpeakersList>;
+}) {
+  const list = live.answer;
+  const say: SayList = sayIn(words, useLanguage());
+  const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
+  return (
+    <div class="floor">
+      <div class="floor-top">
+        <Standing list={list} say={say} />
+        <Line live={live} alive={alive} zone={list.timeZone} say={say} />
+      </div>
+      <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
+      {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+      <section class="floor-list" aria-labelledby="floor-list">
+        <div class="floor-list-head">
+          <h2 id="floor-list">{say('waitingList')}</h2>
+          <p>{say('waitingCount', { n: list.waiting.length })}</p>
+        </div>
+        <WaitingList list={list} now={now} say={say} />
+        <ListTakes list={list} now={now} say={say} />
+        <RulesCited list={list} say={say} />
+      </section>
+      {list.spoken.length > 0 && (
+        <section class="floor-spoken" aria-labelledby="floor-spoken">
+          <div class="floor-list-head">
+            <h2 id="floor-spoken">{say('spoken')}</h2>
+            <p>
+              <a href={record}>{say('whole')}</a>
+            </p>
+          </div>
+          <SpokenList list={list} say={say} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Who has the floor, for whom, and for how long still. */
+export function SpeakingNow({ list, clockOffset, say }: { readonly list: SpeakersList; readonly clockOffset: number; readonly say: SayList }) {
+  return (
+    <section class="speaking" aria-labelledby="floor-speaking" data-speaking={list.speaking ? 'true' : undefined}>
+      <h2 class="speaking-label" id="floor-speaking">
+        {list.speaking ? say('speaking') : say('floor')}
+      </h2>
+      {list.speaking ? (
+        <>
+          <p class="speaking-who">
+            <Who turn={list.speaking} say={say} />
+          </p>
+          <TurnClock speaking={list.speaking} clockOffset={clockOffset} say={say} zone={list.timeZone} key={list.speaking.turn} />
+        </>
+      ) : (
+        <p class="speaking-nobody">{say('nobody')}</p>
+      )}
+    </section>
+  );
+}
+
+function WaitingList({ list, now, say }: { readonly list: SpeakersList; readonly now: number; readonly say: SayList }) {
+  if (list.waiting.length === 0) return <p class="floor-empty">{say('listEmpty')}</p>;
+  return (
+    <ol class="turns">
+      {list.waiting.map((turn) => (
+        <li key={turn.turn}>
+          <div class="turn-who">
+            <Who turn={turn} say={say} />
+            <Why turn={turn} list={list} say={say} />
+          </div>
+          <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
+        </li>
+      ))}
+    </ol>
+  );
+}

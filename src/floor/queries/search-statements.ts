@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { defineQuery } from '#platform/command.ts';
+import { slugText } from '#platform/fields.ts';
+import { type Language, LANGUAGES, type Localized } from '#platform/languages.ts';
+import { anyone } from '#platform/right.ts';
+import { namesOfParties } from '#parties/for-other-slices.ts';
+import { type Counted, findStatements, type Found, type Matching } from '../statements/find-statements.ts';
+import { readableBy } from '../statements/rights.ts';
+import { learnStems } from '../statements/stems.ts';
+import { type Snippet, snippetOf } from '../statements/snippet.ts';
+import { suggestFor } from '../statements/suggest.ts';
+import { tokensOf } from '../statements/tokens.ts';
+
+export interface StatementFound {
+  readonly statement: string;
+  readonly party: string;
+  readonly partyName: string;
+  readonly onBehalfOf: string | null;
+  readonly onBehalfOfName: string | null;
+  readonly meeting: string;
+  readonly meetingTitle: Localized;
+  readonly dated: string;
+  readonly isPublic: boolean;
+  /** Language of the text that matches best, and all there are. */
+  readonly textLanguage: Language;
+  readonly languages: readonly Language[];
+  readonly title: string | null;
+  /** The passage that holds the most; null where the words are in its names or title alone, or nothing was typed. */
+  readonly snippet: Snippet | null;
+  readonly opening: string;
+}
+
+export interface Facet extends Counted {
+  readonly label: string;
+}
+
+export interface SearchAnswer {
+  /** `most`: no statement holds all the words; these hold the most telling of them. */
+  readonly matching: Matching;
+  readonly total: number;
+  readonly statements: readonly StatementFound[];
+  readonly counts: { readonly party: readonly Facet[]; readonly year: readonly Facet[]; readonly language: readonly Facet[]; readonly meeting: readonly (Counted & { readonly title: Localized })[] };
+  /** Other spellings that find something, where a word is in no text. */
+  readonly suggestions: readonly string[];
+  /** Give it as `after` for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+const cursor = {
+  write: ({ rank, dated, id }: Found): string => Buffer.from(JSON.stringify([rank, dated, id])).toString('base64url'),
+  read(text: string | undefined): { rank: number; dated: string; id: string } | undefined {
+    if (text === undefined) return undefined;
+    try {
+      const [rank, dated, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
+      return typeof rank === 'number' && typeof dated === 'string' && typeof id === 'string' ? { rank, dated, id } : undefined;
+    } catch {
+      // A cursor that was cut off leads to the first page.
+      return undefined;
+    }
+  },
+};
+
+const MOST_FACETS = 40;
+
+export const searchStatements = defineQuery({
+  name: 'floor.search-statements',
+  summary: 'Searches statements in six languages at once: words, "phrases", -without, begin*, document symbols; narrowed by speaker, group, meeting, year and language.',
+  input: z.strictObject({
+    text: z.string().trim().max(400).default(''),
+    party: slugText.optional(),
+    group: slugText.optional(),
+    meeting: slugText.optional(),
+    session: slugText.optional(),
+    year: z.int().min(1900).max(2200).optional(),
+    /** Language of the text. */
+    textLanguage: z.enum(LANGUAGES).optional(),
+    language: z.enum(LANGUAGES).default('en'),
+    after: z.string().max(600).optional(),
+    limit: z.int().min(1).max(50).default(10),
+  }),
+  allow: anyone,
+  example: { text: 'remittances "labour migration"', language: 'en' },
+  async run({ db, input, actor, now }): Promise<SearchAnswer> {
+    const found = await findStatements(
+      db, input.text, { ...input, language: input.textLanguage },
+      { reader: input.language, after: cursor.read(input.after), limit: input.limit + 1, actor, now });
+    const page = found.found.slice(0, input.limit);
+    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await readableBy(db, actor, now)) : [];
+    const ids = page.map(({ id }) => id);
+    const rows = ids.length === 0 ? [] : await db.selectFrom('floor.statements as s').innerJoin('programme.meetings as m', 'm.id', 's.meeting')
+      .select(['s.id', 's.party', 's.on_behalf_of', 's.meeting', 's.dated', 's.public_from', 'm.title']).where('s.id', 'in', ids).execute();
+    const texts = ids.length === 0 ? [] : await db.selectFrom('floor.statement_texts').distinctOn(['statement', 'language'])
+      .select(['statement', 'language', 'title', 'body']).where('statement', 'in', ids).orderBy('statement').orderBy('language').orderBy('version', 'desc').execute();
+    const facets = found.counts.party.slice(0, MOST_FACETS);
+    const names = await namesOfParties(db, [...rows.flatMap((row) => [row.party, ...(row.on_behalf_of === null ? [] : [row.on_behalf_of])]), ...facets.map(({ value }) => value)], input.language);
+    const nameOf = (id: string): string => names.get(id) ?? id;
+    const meetings = found.counts.meeting.slice(0, MOST_FACETS);
+    const titles = meetings.length === 0 ? [] : await db.selectFrom('programme.meetings').select(['id', 'title']).where('id', 'in', meetings.map(({ value }) => value)).execute();
+    const wanted = found.terms.filter(({ term }) => !term.not).map(({ lexemes }) => lexemes);
+    const statements: StatementFound[] = [];
+    for (const { id, textLanguage } of page) {
+      const row = rows.find((one) => one.id === id)!;
+      const text = texts.find((one) => one.statement === id && one.language === textLanguage)!;
+      if (wanted.length > 0) await learnStems(db, tokensOf(text.body), [textLanguage]);
+      statements.push({
+        statement: id, party: row.party, partyName: nameOf(row.party), onBehalfOf: row.on_behalf_of, onBehalfOfName: row.on_behalf_of === null ? null : nameOf(row.on_behalf_of),
+        meeting: row.meeting, meetingTitle: row.title, dated: row.dated, isPublic: row.public_from !== null && row.public_from <= now, textLanguage,
+        languages: texts.filter(({ statement }) => statement === id).map(({ language }) => language), title: text.title,
+        snippet: wanted.length > 0 ? (snippetOf(text.body, textLanguage, wanted) ?? null) : null,
+        opening: openingOf(text.body, textLanguage),
+      });
+    }
+    const plain = (counts: readonly Counted[]): Facet[] => counts.map((one) => ({ ...one, label: one.value }));
+    return {
+      matching: found.matching, total: found.total, statements, suggestions,
+      counts: {
+        party: facets.map((one) => ({ ...one, label: nameOf(one.value) })), year: plain(found.counts.year), language: plain(found.counts.language),
+        meeting: meetings.map((one) => ({ ...one, title: titles.find(({ id }) => id === one.value)?.title ?? {} })),
+      },
+      next: found.found.length > input.limit ? cursor.write(page.at(-1)!) : null,
+    };
+  },
+});
+
+/** The beginning of a text, to a space. */
+function openingOf(body: string, language: Language): string {
+  const length = language === 'zh' ? 80 : 220;
+  if (body.length <= length) return body;
+  const cut = body.slice(0, length);
+  return language === 'zh' ? cut : cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
+}

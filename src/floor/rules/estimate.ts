@@ -1,0 +1,75 @@
+import type { Language } from '#platform/languages.ts';
+import { rulesOf } from './adjust.ts';
+import { limitOf } from './order.ts';
+import type { RuleSet } from './rule-set.ts';
+import { type Floor, secondsSpoken, type Spoken, type Turn } from './state.ts';
+
+/** Seconds that a text takes at the pace that interpretation can follow, whole and rounded up. */
+export const secondsToDeliver = (rules: Pick<RuleSet, 'wordsPerMinute'>, words: number, language: Language): number =>
+  Math.ceil((words * 60) / rules.wordsPerMinute[language]);
+
+export interface EstimateOptions {
+  /** Seconds that a prepared statement takes, by its turn: better known than any average. */
+  readonly prepared?: Readonly<Record<string, number>>;
+  /** Seconds between two turns; by default as it was at this meeting so far, and 15 where nothing was yet. */
+  readonly gapSeconds?: number;
+}
+
+export interface EstimatedTurn {
+  readonly turn: string;
+  /** ISO 8601 in UTC; `null` behind a turn of which nothing tells how long it takes. */
+  readonly beginsAt: string | null;
+  readonly seconds: number | null;
+  /** What the seconds rest on: the text, the pace of such turns here, or the limit. */
+  readonly from: 'prepared' | 'pace' | 'limit' | 'unknown';
+}
+
+export interface Estimate {
+  readonly turns: readonly EstimatedTurn[];
+  readonly endsAt: string | null;
+}
+
+/** So many turns of a kind must be over before their average is taken for the next. */
+const TURNS_FOR_A_PACE = 3;
+const FIRST_GAP_SECONDS = 15;
+/** Longer between two turns is a break, or something else than a change of speakers. */
+const LONGEST_GAP_SECONDS = 180;
+
+const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const kindOf = (turn: Turn): string => `${turn.as ?? ''}/${turn.purpose ?? 'statement'}/${turn.capacity}`;
+
+function gapOf(spoken: readonly Spoken[]): number {
+  const gaps = spoken.slice(1).map((turn, index) => (Date.parse(turn.begunAt) - Date.parse(spoken[index]!.endedAt)) / 1000);
+  const changes = gaps.filter((gap) => gap >= 0 && gap <= LONGEST_GAP_SECONDS);
+  return changes.length === 0 ? FIRST_GAP_SECONDS : average(changes);
+}
+
+/**
+ * When each waiting turn begins and when the list is through, if the meeting goes on as it does. An overrun of the
+ * speaker counts as ended now: nobody can tell how much longer it lasts.
+ */
+export function estimate(floor: Floor, at: string, { prepared = {}, gapSeconds }: EstimateOptions = {}, rules: RuleSet = rulesOf(floor)): Estimate {
+  const gap = gapSeconds ?? gapOf(floor.spoken);
+  const secondsOf = (turn: Turn, limit: number | null): Pick<EstimatedTurn, 'seconds' | 'from'> => {
+    const text = Object.hasOwn(prepared, turn.id) ? prepared[turn.id] : undefined;
+    if (text !== undefined) return { seconds: text, from: 'prepared' };
+    const such = floor.spoken.filter((one) => kindOf(one) === kindOf(turn)).map((one) => one.seconds);
+    if (such.length >= TURNS_FOR_A_PACE) return { seconds: Math.round(average(such)), from: 'pace' };
+    return limit === null ? { seconds: null, from: 'unknown' } : { seconds: limit, from: 'limit' };
+  };
+  let clock: number | null = Date.parse(at);
+  if (floor.speaking) {
+    const { seconds } = secondsOf(floor.speaking, floor.speaking.limitSeconds);
+    clock = seconds === null ? null : clock + Math.max(0, seconds - secondsSpoken(floor.speaking, at)) * 1000;
+    if (clock !== null && floor.waiting.length > 0) clock += gap * 1000;
+  }
+  const turns = floor.waiting.map((turn, index): EstimatedTurn => {
+    const { seconds, from } = secondsOf(turn, limitOf(rules, turn));
+    const beginsAt = clock === null ? null : new Date(clock).toISOString();
+    const isLast = index === floor.waiting.length - 1;
+    clock = clock === null || seconds === null ? null : clock + (seconds + (isLast ? 0 : gap)) * 1000;
+    return { turn: turn.id, beginsAt, seconds, from };
+  });
+  return { turns, endsAt: clock === null ? null : new Date(clock).toISOString() };
+}

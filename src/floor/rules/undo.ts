@@ -1,0 +1,94 @@
+import { type Act, type Decisions, objecting, type Taken } from './act-types.ts';
+import { asWaiting } from './clock.ts';
+import { waitingTurn } from './list.ts';
+import { type Exchange, type Floor, SETTING_ACTS, type SettingAct, type SettingKey, type Turn, type Undoable } from './state.ts';
+
+/** A speaker who has begun is not taken back. */
+export const UNDO_WITHIN_SECONDS = 30;
+
+const SETTINGS: readonly SettingKey[] = ['list', 'opensAt', 'closesAt', 'closingAnnouncedAt', 'limits', 'timesEach', 'chair', 'repliesBegunAt'];
+const isSetting = (type: string): type is SettingAct => (SETTING_ACTS as readonly string[]).includes(type);
+
+/** Proposals to exchange that ended with the act, because a turn they were about left the list. */
+const lapsedBy = (before: Floor, after: Floor): readonly Exchange[] => (before.exchanges ?? []).filter((exchange) => !after.exchanges?.includes(exchange));
+
+const revived = (floor: Floor, lapsed: readonly Exchange[]): Floor => {
+  const ids = new Set(floor.waiting.map((turn) => turn.id));
+  const live = lapsed.filter((exchange) => ids.has(exchange.turn) && ids.has(exchange.with));
+  return live.length === 0 ? floor : { ...floor, exchanges: [...(floor.exchanges ?? []), ...live] };
+};
+
+/** How an act just taken can be taken back without harm to anybody; `undefined` for all that cannot. */
+export function undoableAs(before: Floor, act: Act, { floor: after }: Taken): Undoable | undefined {
+  const { at } = act;
+  if (isSetting(act.type)) {
+    const changed = SETTINGS.filter((key) => before[key] !== after[key]);
+    return { act: act.type, at, former: Object.fromEntries(changed.map((key) => [key, before[key] ?? null])) };
+  }
+  switch (act.type) {
+    case 'give': return { act: 'give', at, turn: act.turn, lapsed: lapsedBy(before, after) };
+    case 'move': {
+      const place = before.waiting.findIndex((turn) => turn.id === act.turn);
+      const { placedAt } = before.waiting[place]!;
+      return { act: 'move', at, turn: act.turn, before: before.waiting[place + 1]?.id ?? null, ...(placedAt !== undefined && { placedAt }) };
+    }
+    case 'absent': return { act: 'absent', at, turn: before.waiting[0]!, lapsed: lapsedBy(before, after) };
+    case 'pause': case 'resume': {
+      const { pausedAt, pausedMilliseconds } = before.speaking!;
+      return { act: act.type, at, turn: act.turn, pausedMilliseconds, ...(pausedAt !== undefined && { pausedAt }) };
+    }
+    default: return undefined;
+  }
+}
+
+function without(floor: Floor): Floor {
+  const { undo: _, ...rest } = floor;
+  return rest;
+}
+
+const backInList = (floor: Floor, turn: Turn, before: string | null): Floor | undefined => {
+  const others = floor.waiting.filter((one) => one.id !== turn.id);
+  const place = before === null ? others.length : others.findIndex((one) => one.id === before);
+  return place < 0 ? undefined : { ...floor, waiting: others.toSpliced(place, 0, turn) };
+};
+
+/** The floor as it would be without the act, what delegations did since then kept; `undefined` where that can no longer be. */
+function takenBack(floor: Floor, undo: Undoable): Floor | undefined {
+  if ('former' in undo) {
+    const kept = Object.fromEntries(Object.entries(floor).filter(([key]) => !Object.hasOwn(undo.former, key)));
+    return { ...kept, ...Object.fromEntries(Object.entries(undo.former).filter(([, value]) => value !== null)) } as Floor;
+  }
+  switch (undo.act) {
+    case 'give': {
+      if (floor.speaking?.id !== undo.turn) return undefined;
+      return revived({ ...floor, speaking: null, waiting: [asWaiting(floor.speaking), ...floor.waiting] }, undo.lapsed);
+    }
+    case 'move': {
+      const turn = waitingTurn(floor, undo.turn);
+      if (!turn) return undefined;
+      const { placedAt: _, ...kept } = turn;
+      return backInList(floor, { ...kept, ...(undo.placedAt !== undefined && { placedAt: undo.placedAt }) }, undo.before);
+    }
+    case 'absent': {
+      return revived({ ...floor, waiting: [undo.turn, ...floor.waiting.filter((turn) => turn.id !== undo.turn.id)] }, undo.lapsed);
+    }
+    case 'pause': case 'resume': {
+      if (floor.speaking?.id !== undo.turn) return undefined;
+      const { pausedAt: _, ...speaking } = floor.speaking;
+      return { ...floor, speaking: { ...speaking, pausedMilliseconds: undo.pausedMilliseconds, ...(undo.pausedAt !== undefined && { pausedAt: undo.pausedAt }) } };
+    }
+  }
+}
+
+/** Takes back the chair's last act, by an act that is itself on the record. */
+export const undoDecisions: Decisions<'undo'> = {
+  undo(floor, { at, of }) {
+    const { undo } = floor;
+    if (!undo || undo.act !== of) return objecting('nothing-to-undo', 'chair-directs', floor.speaking);
+    if (undo.act === 'give' && Date.parse(at) - Date.parse(undo.at) > UNDO_WITHIN_SECONDS * 1000) return objecting('too-late-to-undo', 'chair-directs', floor.speaking);
+    const back = takenBack(floor, undo);
+    if (!back) return objecting('nothing-to-undo', 'chair-directs', floor.speaking);
+    const turn = 'turn' in undo && typeof undo.turn === 'string' ? (waitingTurn(back, undo.turn) ?? back.speaking ?? undefined) : undefined;
+    return { floor: without(back), ...(turn && { turn }) };
+  },
+};

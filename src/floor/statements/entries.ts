@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { defineEntry, naming } from '#platform/entry.ts';
+import { LANGUAGES } from '#platform/languages.ts';
+import { EMBARGOES } from './tables.ts';
+
+const whose = z.object({ statement: z.string(), meeting: z.string(), party: z.string(), onBehalfOf: z.string().optional(), number: z.int() });
+/** What proves a text without telling it: its hash and its size. */
+const text = { language: z.enum(LANGUAGES), version: z.int(), sha256: z.string(), words: z.int(), characters: z.int() };
+
+const values = (data: z.output<typeof whose>) => ({ party: naming('party', data.onBehalfOf ?? data.party), meeting: naming('meeting', data.meeting) });
+
+export const statementFiled = defineEntry({
+  kind: 'floor.statement-filed',
+  data: whose.extend({ ...text, embargo: z.enum(EMBARGOES), publicFrom: z.string().nullable(), checkAgainstDelivery: z.boolean(), by: z.enum(['delegation', 'secretariat']) }),
+  words: {
+    en: 'A statement of {party} was filed ({language}).', fr: 'Une déclaration a été déposée : {party} ({language}).', es: 'Se entregó una declaración: {party} ({language}).',
+    ru: 'Подано заявление: {party} ({language}).', ar: 'أُودع بيان: {party} ({language}).', zh: '{party}提交了发言稿（{language}）。',
+  },
+  values: (data) => ({ ...values(data), language: data.language }),
+});
+
+export const statementDelivered = defineEntry({
+  kind: 'floor.statement-delivered',
+  data: whose.extend({
+    turn: z.string().nullable(), deliveredAt: z.string(), publicFrom: z.string(),
+    startsAtSecond: z.int().nullable(), endsAtSecond: z.int().nullable(), recording: z.string().nullable(),
+  }),
+  words: {
+    en: 'The statement of {party} was delivered.', fr: 'Déclaration prononcée : {party}.', es: 'Declaración pronunciada: {party}.',
+    ru: 'Заявление произнесено: {party}.', ar: 'أُلقي البيان: {party}.', zh: '{party}宣读了发言稿。',
+  },
+  values,
+});
+
+export const statementCorrected = defineEntry({
+  kind: 'floor.statement-corrected',
+  data: whose.extend({ ...text, stage: z.enum(['delivered', 'corrected']) }),
+  words: {
+    en: 'A newer text of the statement of {party} was added: version {version} ({language}).', fr: 'Un texte plus récent a été ajouté à la déclaration : {party}, version {version} ({language}).',
+    es: 'Se añadió un texto más reciente a la declaración: {party}, versión {version} ({language}).', ru: 'К заявлению добавлен более новый текст: {party}, версия {version} ({language}).',
+    ar: 'أُضيف نص أحدث إلى البيان: {party}، الصيغة {version} ({language}).', zh: '{party}的发言稿增加了新文本：第{version}版（{language}）。',
+  },
+  values: (data) => ({ ...values(data), version: data.version, language: data.language }),
+});
+
+export const embargoLifted = defineEntry({
+  kind: 'floor.statement-embargo-lifted',
+  data: whose.extend({ why: z.enum(['asked', 'time']) }),
+  words: {
+    en: 'The statement of {party} may be read by everybody.', fr: 'La déclaration peut être lue par tous : {party}.', es: 'Todo el mundo puede leer la declaración: {party}.',
+    ru: 'Заявление открыто для всех: {party}.', ar: 'أُتيح البيان للجميع: {party}.', zh: '{party}的发言稿向所有人公开。',
+  },
+  values,
+});
+
+export const statementsArchived = defineEntry({
+  kind: 'floor.statements-archived',
+  data: z.object({
+    meeting: z.string(), source: z.string(), count: z.int(),
+    statements: z.array(z.object({ statement: z.string(), party: z.string(), language: z.enum(LANGUAGES), sha256: z.string() })),
+  }),
+  words: {
+    en: { one: '{n} statement was taken into the archive of “{meeting}”.', other: '{n} statements were taken into the archive of “{meeting}”.' },
+    fr: { one: '{n} déclaration a été versée aux archives de « {meeting} ».', many: '{n} déclarations ont été versées aux archives de « {meeting} ».', other: '{n} déclarations ont été versées aux archives de « {meeting} ».' },
+    es: { one: 'Se incorporó {n} declaración al archivo de «{meeting}».', many: 'Se incorporaron {n} declaraciones al archivo de «{meeting}».', other: 'Se incorporaron {n} declaraciones al archivo de «{meeting}».' },
+    ru: { one: 'В архив «{meeting}» внесено {n} заявление.', few: 'В архив «{meeting}» внесено {n} заявления.', many: 'В архив «{meeting}» внесено {n} заявлений.', other: 'В архив «{meeting}» внесено {n} заявления.' },
+    ar: { zero: 'لم يُضف أي بيان إلى محفوظات «{meeting}».', one: 'أُضيف بيان واحد إلى محفوظات «{meeting}».', two: 'أُضيف بيانان إلى محفوظات «{meeting}».', few: 'أُضيفت {n} بيانات إلى محفوظات «{meeting}».', many: 'أُضيف {n} بيانا إلى محفوظات «{meeting}».', other: 'أُضيف {n} بيان إلى محفوظات «{meeting}».' },
+    zh: '“{meeting}”的档案收录了{n}份发言稿。',
+  },
+  values: (data) => ({ n: data.count, meeting: naming('meeting', data.meeting) }),
+});
+
+export const statementEntries = [statementFiled, statementDelivered, statementCorrected, embargoLifted, statementsArchived];

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { slugText } from '#platform/fields.ts';
+
+/** What tells statements apart: whose, at which meeting, for whom, and which of several. */
+export const statementKey = {
+  meeting: slugText,
+  party: slugText,
+  onBehalfOf: slugText.optional(),
+  /** 1 for the first statement of the party at the meeting, 2 for the second. */
+  number: z.int().min(1).max(99).default(1),
+};
+
+export interface StatementKey {
+  readonly meeting: string;
+  readonly party: string;
+  readonly onBehalfOf?: string | undefined;
+  readonly number: number;
+}
+
+/** The id and address of a statement. Slugs hold no two hyphens in a row, so no two keys come to one id. */
+export const idOf = ({ meeting, party, onBehalfOf, number }: StatementKey): string =>
+  [meeting, party, ...(onBehalfOf === undefined ? [] : ['for', onBehalfOf]), ...(number === 1 ? [] : [String(number)])].join('--');
+
+/** Statements have streams of their own: reading a long file must not hold up the floor of its meeting. */
+export const onStatement = (key: StatementKey): string => `statement/${idOf(key)}`;
+
+export const statementAddress = (id: string): string => `/statements/${id}`;

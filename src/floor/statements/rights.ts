@@ -1,0 +1,59 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from '#platform/actor.ts';
+import type { Reading } from '#platform/database.ts';
+import type { Right } from '#platform/right.ts';
+import { anyOfTheseRoles, chainOf, grantsOf, holding, type Role } from '#people/for-other-slices.ts';
+
+const SPEAKERS = ['delegate', 'observer', 'civil-society'] as const;
+
+const atMeeting = (roles: readonly Role[]) => holding<{ readonly meeting: string }>(roles, ({ db, input }) => chainOf(db, `meeting/${input.meeting}`));
+
+/** Filing is for those who may speak for the party, and for the secretariat with what it was handed on paper. */
+export const whoFilesForTheParty: Right<{ readonly meeting: string; readonly party: string }> = {
+  roles: [...SPEAKERS, 'secretariat'],
+  words: anyOfTheseRoles([...SPEAKERS, 'secretariat']),
+  async holds({ db, actor, input }) {
+    if (actor.kind !== 'person') return false;
+    const grants = await grantsOf(db, actor.id, await chainOf(db, `meeting/${input.meeting}`));
+    return grants.some((grant) => grant.role === 'secretariat' || (grant.maySpeak && grant.party === input.party));
+  },
+};
+
+/** That a statement was delivered is for the chair and the secretariat to say. */
+export const chairOrSecretariatHere = atMeeting(['chair', 'co-chair', 'secretariat']);
+
+/** Archives are the secretariat's. */
+export const archivists = atMeeting(['secretariat', 'administrator']);
+
+/** Who needs a text before it is public: to interpret it, to run the room, to chair, to make the record. */
+const IN_THE_ROOM: readonly Role[] = ['administrator', 'secretariat', 'chair', 'co-chair', 'rapporteur', 'interpreter', 'technician'];
+
+/** Whether the actor files for this party as its own delegation, or as the secretariat for it. */
+export async function filesAs(db: Reading, actor: Actor, { meeting, party }: { readonly meeting: string; readonly party: string }): Promise<'delegation' | 'secretariat'> {
+  if (actor.kind !== 'person') return 'secretariat';
+  const grants = await grantsOf(db, actor.id, await chainOf(db, `meeting/${meeting}`));
+  return grants.some((grant) => grant.maySpeak && grant.party === party) ? 'delegation' : 'secretariat';
+}
+
+/**
+ * The condition under which the actor may read a statement (`floor.statements as s`): it is public by now; or she is of
+ * those in the room of its meeting; or of the delegation it belongs to.
+ */
+export async function readableBy(db: Reading, actor: Actor, now: Date): Promise<RawBuilder<boolean>> {
+  const isPublic = sql<boolean>`(s.public_from is not null and s.public_from <= ${now})`;
+  if (actor.kind === 'system') return sql<boolean>`true`;
+  if (actor.kind === 'stranger') return isPublic;
+  const { rows } = await sql<{ role: Role; party: string | null; scope: string }>`
+    with recursive held as (
+      select g.role, g.party, g.scope from people.grants g where g.account = ${actor.id} and g.ended_at is null
+    ), below as (
+      select role, party, scope from held
+      union
+      select below.role, below.party, s.scope from below join people.scopes s on s.within = below.scope
+    ) select distinct role, party, scope from below where scope = '*' or scope like 'meeting/%'`.execute(db);
+  if (rows.some(({ scope, role }) => scope === '*' && role === 'administrator')) return sql<boolean>`true`;
+  const meetingOf = (scope: string): string => scope.slice('meeting/'.length);
+  const rooms = rows.filter(({ role, scope }) => IN_THE_ROOM.includes(role) && scope !== '*').map(({ scope }) => meetingOf(scope));
+  const own = rows.filter(({ party, scope }) => party !== null && scope !== '*').map(({ party, scope }) => `${meetingOf(scope)} ${party}`);
+  return sql<boolean>`(${isPublic} or s.meeting = any(${rooms}::text[]) or (s.meeting || ' ' || s.party) = any(${own}::text[]))`;
+}

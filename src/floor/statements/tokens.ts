@@ -1,0 +1,80 @@
+import type { Language } from '#platform/languages.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'number' | 'other';
+
+/** One word, number or Chinese character of a text. Its place in the list of tokens is its position. */
+export interface Token {
+  /** UTF-16 indices into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly script: Script;
+  /** Small letters, without vowel signs and stretching; accents stay. What a stemmer is given. */
+  readonly word: string;
+  /** As `word`, without accents, one letter for the spellings that people mix. What is compared. */
+  readonly folded: string;
+}
+
+const TOKEN = new RegExp(
+  [
+    '\\p{Script=Han}',
+    // Figures as they are written: 3,000 and 10.7 and the targets 10.c and 4.b.
+    '\\p{Nd}+(?:[.,\\u066b\\u066c]\\p{Nd}+)*(?:\\.[a-d](?![\\p{L}\\p{N}]))?',
+    '[\\p{L}--\\p{Script=Han}][[\\p{L}\\p{M}\\p{Nd}\\u0640\\u00ad\\u200c\\u200d]--\\p{Script=Han}]*',
+  ].join('|'),
+  'gv',
+);
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /^\p{Script=Latin}/u], ['cyrillic', /^\p{Script=Cyrillic}/u], ['arabic', /^\p{Script=Arabic}/u], ['han', /^\p{Script=Han}/u], ['number', /^\p{Nd}/u],
+];
+const scriptOf = (text: string): Script => SCRIPTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+
+const isPlain = /^[a-z0-9]*$/;
+/** Vowel signs and marks of recitation, the stretching stroke, soft hyphens and joiners. */
+const UNWRITTEN = /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200c\u200d]/g;
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const LONGEST = 60;
+
+/** Small letters without what is not always written. */
+function lightly(text: string): string {
+  const small = text.toLowerCase();
+  if (isPlain.test(small)) return small;
+  return small.normalize('NFC').replace(UNWRITTEN, '').replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf)).replaceAll('ё', 'е');
+}
+
+/** One spelling for what people write in several: without accents, one alef, one ya, ha for ta marbuta. */
+export function fold(text: string): string {
+  const word = lightly(text);
+  if (isPlain.test(word)) return word;
+  return word
+    .normalize('NFD')
+    // The breve makes й another letter than и, not an accent.
+    .replace(/(?!\u0306)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[\u0622\u0623\u0625\u0671]/g, 'ا').replace(/[\u0649\u06cc]/g, 'ي').replace(/\u0629/g, 'ه').replace(/\u06a9/g, 'ك')
+    .replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
+}
+
+/** The tokens of a text in order, each with where it stands. Time grows with the length of the text. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const written = match[0];
+    const script = scriptOf(written);
+    const word = lightly(written).slice(0, LONGEST);
+    tokens.push({ start: match.index, end: match.index + written.length, script, word, folded: script === 'latin' && isPlain.test(word) ? word : fold(word) });
+  }
+  return tokens;
+}
+
+export const NATIVE_SCRIPT: Readonly<Record<Language, Script>> = { ar: 'arabic', zh: 'han', en: 'latin', fr: 'latin', ru: 'cyrillic', es: 'latin' };
+
+/** The languages a token may be a word of, by its script. */
+export const languagesOf = (script: Script): readonly Language[] =>
+  script === 'latin' ? ['en', 'fr', 'es'] : script === 'cyrillic' ? ['ru'] : script === 'arabic' ? ['ar'] : script === 'han' ? ['zh'] : [];
+
+export const isStopWord = (token: Token, language: Language): boolean => STOP_WORDS[language].has(token.folded);
+
+/** Whether two tokens stand in one word or figure to the eye: nothing or a joint between them, and no space. */
+export const isJoined = (text: string, before: Token, after: Token): boolean => !/\s/.test(text.slice(before.end, after.start)) && after.start - before.end <= 1;
