@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const CHINESE = ['noto-sans-sc', 'noto-serif-sc'];
@@ -20,10 +22,22 @@ const pairChineseFaces: Plugin = {
   },
 };
 
+/** Compressed once here, as small as can be: the server sends what lies beside a file to whoever accepts it. */
+const compressBeside: Plugin = {
+  name: 'compress-beside',
+  writeBundle({ dir = '' }, bundle) {
+    for (const file of Object.keys(bundle).filter((name) => /\.(css|js)$/.test(name))) {
+      const content = readFileSync(path.join(dir, file));
+      writeFileSync(path.join(dir, `${file}.br`), brotliCompressSync(content));
+      writeFileSync(path.join(dir, `${file}.gz`), gzipSync(content, { level: 9 }));
+    }
+  },
+};
+
 /** The browser's part only: the server runs from source. Each slice may bring one `styles.css` of its own. */
 export default defineConfig({
   publicDir: false,
-  plugins: [pairChineseFaces],
+  plugins: [pairChineseFaces, compressBeside],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'build',

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { freePort, startParley } from '../journeys/parley-process.ts';
 import { figure, report, say } from './parts/rows.ts';
 
@@ -23,41 +23,52 @@ interface Fetched {
 
 /** An address as a browser gets it; `bytes` is what travels, without the head. */
 const fetched = (url: string): Promise<Fetched> => new Promise((resolve, reject) => {
-  get(url, { headers: { 'accept-encoding': 'br', 'accept-language': 'en' } }, (response) => {
+  get(url, { headers: { 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en' } }, (response) => {
     const parts: Buffer[] = [];
     response.on('data', (part: Buffer) => parts.push(part));
     response.on('end', () => {
       const bytes = Buffer.concat(parts);
-      const text = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(bytes) : bytes;
+      const encoding = response.headers['content-encoding'];
+      const text = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes;
       resolve({ status: response.statusCode!, bytes: bytes.length, text: text.toString() });
     });
   }).on('error', reject);
 });
 
+const each = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((found) => (found[1] ?? found[2])!);
+/** Scripts that a script asks for as soon as it is read. */
+const importsOf = (script: string): string[] => each(script, /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+\.js)["'`]/g);
+/** Where the script that begins every page has the part of a page of this name, as `src/browser.ts` lists it. */
+const partOf = (script: string, name: string): string[] => each(script, new RegExp(`["'\`]${name}["'\`]:[^"'\`]*?import\\(["'\`](\\./[^"'\`]+)["'\`]`, 'g'));
+
 /**
- * What a page makes a browser fetch beside fonts: its own text, styles, scripts with what they import, and pictures.
+ * What a page makes a browser fetch beside fonts: its own text, styles, pictures, and scripts with what they import.
  * @throws Error where one of them is not there.
  */
 async function weigh(origin: string, page: string): Promise<{ bytes: number; parts: string[] }> {
   const seen = new Set<string>();
   const parts: string[] = [];
   let bytes = 0;
-  async function take(address: string): Promise<void> {
-    const url = new URL(address, origin).href;
+  let living: string[] = [];
+  async function take(address: string, from: string): Promise<void> {
+    const url = new URL(address, from).href;
     if (seen.has(url) || !url.startsWith(origin) || /\.woff2?$/.test(url)) return;
     seen.add(url);
-    const got = await fetched(url);
-    if (got.status !== 200) throw new Error(`${url} answered ${got.status}`);
-    bytes += got.bytes;
-    parts.push(`${new URL(url).pathname} ${got.bytes}`);
-    const found = url.endsWith('.js')
-      ? [...got.text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)].map(([, file]) => new URL(file!, url).href)
-      : url.endsWith('.css')
-        ? []
-        : [...got.text.matchAll(/<(?:script|img)[^>]*\ssrc="([^"]+)"|<link[^>]*\srel="(?:stylesheet|modulepreload)"[^>]*\shref="([^"]+)"/g)].map(([, src, href]) => (src ?? href)!);
-    for (const next of found) await take(next);
+    const { status, bytes: travelled, text } = await fetched(url);
+    if (status !== 200) throw new Error(`${url} answered ${status}.`);
+    bytes += travelled;
+    parts.push(`${new URL(url).pathname} ${travelled}`);
+    let next: string[] = [];
+    if (url.endsWith('.js')) next = [...importsOf(text), ...living.flatMap((name) => partOf(text, name))];
+    else if (!url.endsWith('.css')) {
+      living = each(text, /\sdata-island="([^"]+)"/g);
+      next = each(text, /<(?:script|img)[^>]*\ssrc="([^"]+)"|<link[^>]*\srel="(?:stylesheet|modulepreload)"[^>]*\shref="([^"]+)"/g);
+    }
+    for (const one of next) await take(one, url);
   }
-  await take(page);
+  await take(page, origin);
+  // A part that was not found would make the page look lighter than it is.
+  if (living.length > 0 && parts.filter((part) => part.includes('.js ')).length < 2) throw new Error(`${page} lives on in the browser, and its scripts were not found.`);
   return { bytes, parts };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { directionOf, type Language } from '#platform/languages.ts';
+import { directionOf, type Language, LANGUAGE_NAMES } from '#platform/languages.ts';
+import { SCENARIO_PEOPLE } from '#scenarios/people.ts';
 
 /** One piece of text that a person reads or hears. */
 export interface Said {
@@ -81,21 +82,28 @@ export function faultsOf(look: Look, language: Language): string[] {
 }
 
 /** Names and terms that stay as they are in every script. */
-const STAYS = /\b(?:Parley|JSON|JSONL|CSV|SVG|Atom|API|OpenAPI|Apache|GitHub|Ed25519|SHA|passkey|utf)\b/gi;
+const STAYS = new RegExp(
+  [
+    ...SCENARIO_PEOPLE.map(({ name }) => RegExp.escape(name)),
+    ...Object.values(LANGUAGE_NAMES).map((name) => RegExp.escape(name)),
+    'Parley', 'JavaScript', 'JSON', 'CSV', 'SVG', 'Atom', 'OpenAPI', 'Apache License', 'Ed25519', 'https?', 'Cookie', 'kenya',
+  ].join('|'),
+  'giu',
+);
 /** Addresses, mail addresses, symbols of documents, codes, times. */
 const NOT_WORDS = /https?:\S+|\S+@\S+|\S*\/\S*|\b[\w-]+\.[a-z]{2,}\b|\b\w*\d\w*\b|\b[a-z0-9]+(?:[-_.][a-z0-9]+)+\b/gi;
 
 /**
  * Text that was left in English: in languages of another script, words in Latin letters; in French and Spanish, two
- * words or more that the English page says in the same way.
+ * words or more that the English page says in the same way, unless they are a name (Burkina Faso, New York).
  */
 export function leftInEnglish(look: Look, english: Look, language: Language): string[] {
   if (language === 'en') return [];
   const latin = language === 'fr' || language === 'es';
   const theirs = new Set(english.said.map(({ text }) => text));
   const left = look.said.filter(({ text }) => {
-    const words = text.replaceAll(NOT_WORDS, ' ').replaceAll(STAYS, ' ').match(/\p{Script=Latin}{3,}/gu) ?? [];
-    if (latin) return words.length >= 2 && theirs.has(text);
+    const words = text.replaceAll(STAYS, ' ').replaceAll(NOT_WORDS, ' ').match(/\p{Script=Latin}{3,}/gu) ?? [];
+    if (latin) return words.length >= 2 && words.some((word) => /^\p{Ll}/u.test(word)) && theirs.has(text);
     return words.some((word) => /\p{Ll}{2}/u.test(word));
   });
   return [...new Set(left.map(({ text, where }) => `says in English in ${where}: "${text.slice(0, 80)}"`))];

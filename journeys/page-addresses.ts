@@ -83,7 +83,7 @@ export async function prepare(parley: OpenParley): Promise<Prepared> {
   const [chair, office] = await Promise.all([parley.cookieOf('chair'), parley.cookieOf('secretariat-hld')]);
   const list = (await (await fetch(`${parley.origin}/api/v1/floor.speakers-list?meeting=${MEETING}`)).json()) as { answer: { waiting: { turn: string }[] } };
   const given = await sendCommand(parley.origin, chair, 'floor.give', { meeting: MEETING, turn: list.answer.waiting[0]!.turn });
-  const proposed = await sendCommand(parley.origin, office, 'mechanisms.propose-profile', { source: 'A text written for this test', text: PROFILE });
+  const proposed = await sendCommand(parley.origin, office, 'mechanisms.propose-profile', { source: 'A/AC.999/1', text: PROFILE });
   for (const { status, body } of [given, proposed]) if (status !== 200) throw new Error(`The screens could not be prepared: ${JSON.stringify(body)}`);
   return { proposal: (proposed.body.answer as { proposal?: string }).proposal! };
 }

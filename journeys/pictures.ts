@@ -111,10 +111,7 @@ async function take(browser: Browser, parley: ParleyProcess, as: ReadonlyMap<str
   }
 }
 
-async function takeAll(shots: readonly Shot[]): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'parley-pictures-'));
-  const parley = await startParley({ dataFolder, port: await freePort() });
+async function takeAll(parley: ParleyProcess, shots: readonly Shot[]): Promise<void> {
   const browser = await launchBrowser();
   try {
     const as = new Map<string, SignedIn>();
@@ -128,7 +125,19 @@ async function takeAll(shots: readonly Shot[]): Promise<void> {
     }
   } finally {
     await browser.close();
-    await parley.stop();
+  }
+}
+
+async function inAFreshParley(work: (parley: ParleyProcess) => Promise<void>): Promise<void> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'parley-pictures-'));
+  try {
+    const parley = await startParley({ dataFolder, port: await freePort() });
+    try {
+      await work(parley);
+    } finally {
+      await parley.stop();
+    }
+  } finally {
     await rm(dataFolder, { recursive: true, force: true });
   }
 }
@@ -139,5 +148,7 @@ if (unknown.length > 0) {
   console.error(`There is no picture called ${unknown.join(', ')}. There are: ${SHOTS.map((shot) => shot.name).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  await takeAll(wanted.length > 0 ? SHOTS.filter((shot) => wanted.includes(shot.name)) : SHOTS);
+  const shots = wanted.length > 0 ? SHOTS.filter((shot) => wanted.includes(shot.name)) : SHOTS;
+  mkdirSync(FOLDER, { recursive: true });
+  await inAFreshParley((parley) => takeAll(parley, shots));
 }

@@ -8,6 +8,6 @@ import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 
 /** Everything Parley can do, slice by slice, in the order in which slices may lean on one another. */
-export const slices: readonly Slice[] = [people, parties, mechanisms, library, programme, floor, journal];
+export const slices: readonly Slice[] = [people, parties, library, mechanisms, programme, floor, journal];
 
 export const openCatalogue = () => makeCatalogue(slices);

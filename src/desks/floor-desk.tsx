@@ -33,13 +33,17 @@ async function loadDesk(screen: Screen): Promise<DeskData> {
   return { meeting, list: await screen.ask(speakersList, input), choices: await screen.ask(choices, input) };
 }
 
+/** Presiding is a right at the meeting, whatever the turn. */
+const ANY_TURN = '00000000-0000-4000-8000-000000000000';
+
 /** The desk of the chair, and the desk of the secretariat: one screen, with and without the floor to give. */
 export function floorDesk({ path, presides }: { readonly path: string; readonly presides: boolean }): Page<DeskData> {
   const word = presides ? 'chair' : 'secretariat';
   return definePage<DeskData>({
     path,
     async load(screen) {
-      await insistMay(screen, presides ? pauseTurn : openList, { meeting: screen.params['meeting'], turn: '00000000-0000-4000-8000-000000000000' });
+      const { meeting } = screen.params;
+      await (presides ? insistMay(screen, endTurn, { meeting, turn: ANY_TURN }) : insistMay(screen, openList, { meeting }));
       return loadDesk(screen);
     },
     title: ({ meeting }, { language }) => `${speaker(deskWords, language)(word)} · ${versionFor(meeting.title, language)?.text ?? ''}`,
@@ -54,7 +58,7 @@ export function floorDesk({ path, presides }: { readonly path: string; readonly 
       return (
         <>
           <Styles of="floor" />
-          <Heading title={<LocalizedText field={meeting.title} />} kicker={say(word)}>
+          <Heading title={<LocalizedText field={meeting.title} mark={false} />}>
             <a href={`/meetings/${meeting.meeting}`}>{say('publicPage')}</a>
             <a href={`/meetings/${meeting.meeting}/wall`}>{say('wall')}</a>
           </Heading>

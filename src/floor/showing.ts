@@ -34,8 +34,11 @@ export interface RuleShown {
   readonly words: string;
 }
 
-export const showRules = (rules: RuleSet, language: Language): Readonly<Record<string, RuleShown>> =>
-  Object.fromEntries(rules.rules.map((rule) => [rule.id, { source: String(rule.source[language]), words: String(rule.words[language]) }]));
+/** Those rules of a set that are cited, each once. */
+export const showRules = (rules: RuleSet, cited: readonly string[], language: Language): Readonly<Record<string, RuleShown>> =>
+  Object.fromEntries(
+    rules.rules.filter((rule) => cited.includes(rule.id)).map((rule) => [rule.id, { source: String(rule.source[language]), words: String(rule.words[language]) }]),
+  );
 
 interface Called {
   readonly name: string;

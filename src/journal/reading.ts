@@ -62,7 +62,7 @@ export async function inWords(db: Reading, catalogue: Catalogue, rows: readonly 
 /** An entry as screens list it: what it says, without the whole of its data. */
 export type EntryLine = Omit<EntryInWords, 'data'>;
 
-export const asLines = (entries: readonly EntryInWords[]): EntryLine[] => entries.map(({ data: _, ...line }) => line);
+export const asLines = (entries: readonly EntryInWords[]): EntryLine[] => entries.map(({ data: _data, ...line }) => line);
 
 /** What streams are called, where they are named after a thing that has a name: `meeting/…`, `document/…`. */
 export async function namesOfStreams(db: Reading, catalogue: Catalogue, streams: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> {

@@ -73,7 +73,6 @@ export const journalWords = defineWords({
   bodyHash: { en: 'Hash of the signed list', fr: 'Empreinte de la liste signée', es: 'Huella de la lista firmada', ru: 'Отпечаток подписанного списка', ar: 'بصمة القائمة الموقّعة', zh: '签名清单的散列值' },
   entriesOf: { en: { one: '{n} entry', other: '{n} entries, oldest first' }, fr: { one: '{n} écriture', other: '{n} écritures, de la plus ancienne à la plus récente' }, es: { one: '{n} asiento', other: '{n} asientos, del más antiguo al más reciente' }, ru: { one: '{n} запись',  few: '{n} записи, сначала старые', many: '{n} записей, сначала старые', other: '{n} записи, сначала старые' }, ar: { one: 'قيد واحد', two: 'قيدان، الأقدم أولا', few: '{n} قيود، الأقدم أولا', other: '{n} قيدا، الأقدم أولا' }, zh: '共{n}条，由旧到新' },
   proof: { en: 'Proof', fr: 'Preuve', es: 'Prueba', ru: 'Доказательство', ar: 'الإثبات', zh: '凭证' },
-  proofOf: { en: 'Proof of entry {n}', fr: 'Preuve de l’écriture {n}', es: 'Prueba del asiento {n}', ru: 'Доказательство записи {n}', ar: 'إثبات القيد {n}', zh: '第{n}条的凭证' },
   hash: { en: 'Hash', fr: 'Empreinte', es: 'Huella', ru: 'Отпечаток', ar: 'البصمة', zh: '散列值' },
   previous: { en: 'Hash before it', fr: 'Empreinte précédente', es: 'Huella anterior', ru: 'Предыдущий отпечаток', ar: 'البصمة السابقة', zh: '前一散列值' },
   nothingBefore: { en: 'nothing: it is the first', fr: 'aucune : c’est la première', es: 'ninguna: es el primero', ru: 'нет: это первая запись', ar: 'لا شيء: هذا أول قيد', zh: '无：此为第一条' },

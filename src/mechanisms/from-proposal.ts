@@ -66,7 +66,7 @@ export function profileFrom(reading: ProfileReading, choices: Choices, source: s
     level: choices.level,
     ...(choices.established && { established: choices.established }),
     summary: words(choices.summary),
-    mandates: proposal.mandates.map(({ symbol, paragraph }) => ({ symbol, ...(paragraph && { paragraph: paragraph.slice(0, 60) }) })),
+    mandates: proposal.mandates.map(({ symbol, paragraph }) => ({ symbol, ...(paragraph && { paragraph: (/^\d/.test(paragraph) ? `para. ${paragraph}` : paragraph).slice(0, 60) }) })),
     ...optional('background', choices.background),
     ...optional('purpose', choices.purpose),
     governance: proposal.governance ? [{ role: words(GOVERNANCE[language]), description: words(proposal.governance.value.slice(0, 4000)) }] : [],

@@ -25,6 +25,10 @@ describe('a date as exact as it is known', () => {
   it('says a span as one phrase, each end as exact as it is', () => {
     expect(sayPartialSpan('2013-10-03', '2013-10-04', 'en')).toMatch(/^3\s?–\s?4 October 2013$/u);
     expect(sayPartialSpan('2006', '2018-12-19', 'en')).toBe('2006 – 19 December 2018');
+    expect(sayPartialSpan('2015-10-14', '2015-10-16', 'zh')).toBe('2015年10月14日至16日');
+    expect(sayPartialSpan('2015-10-30', '2015-11-02', 'zh')).toBe('2015年10月30日至11月2日');
+    expect(sayPartialSpan('2015-12-30', '2016-01-02', 'zh')).toBe('2015年12月30日至2016年1月2日');
+    expect(sayPartialSpan('2017-04', '2017-11', 'zh')).toBe('2017年4月至11月');
     expect(sayPartialSpan('2006', undefined, 'en')).toBe('2006');
     expect(sayPartialSpan('2006-09-14', '2006-09-14', 'en')).toBe('14 September 2006');
   });

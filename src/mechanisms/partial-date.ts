@@ -51,5 +51,14 @@ export function sayPartialDate(date: PartialDate, language: Language): string {
 export function sayPartialSpan(from: PartialDate, to: PartialDate | undefined, language: Language): string {
   if (to === undefined || to === from) return sayPartialDate(from, language);
   if (precisionOf(from) !== precisionOf(to) || precisionOf(from) === 'year') return `${sayPartialDate(from, language)} – ${sayPartialDate(to, language)}`;
+  // The browser's own data writes Chinese spans as 2015/10/14 – 2015/10/16.
+  if (language === 'zh') return chineseSpan(from, to);
   return formatOf(language, precisionOf(from)).formatRange(momentOf(from), momentOf(to));
+}
+
+/** "2015年10月14日至16日": the second date without what it has in common with the first. */
+function chineseSpan(from: PartialDate, to: PartialDate): string {
+  const end = sayPartialDate(to, 'zh');
+  const shared = from.slice(0, 7) === to.slice(0, 7) && precisionOf(from) === 'day' ? end.indexOf('月') : from.slice(0, 4) === to.slice(0, 4) ? end.indexOf('年') : -1;
+  return `${sayPartialDate(from, 'zh')}至${end.slice(shared + 1)}`;
 }

@@ -107,7 +107,6 @@ export const mechanismWords = defineWords({
   background: { en: 'Background', fr: 'Contexte', es: 'Antecedentes', ru: 'История', ar: 'الخلفية', zh: '背景' },
   governance: { en: 'Governance', fr: 'Gouvernance', es: 'Gobernanza', ru: 'Управление', ar: 'الحوكمة', zh: '治理' },
   heldBy: { en: 'Held by', fr: 'Titulaires', es: 'Titulares', ru: 'Кто исполнял', ar: 'من تولاه', zh: '担任者' },
-  term: { en: 'Term', fr: 'Période', es: 'Período', ru: 'Срок', ar: 'المدة', zh: '任期' },
   currentFocus: { en: 'Current focus', fr: 'Priorités actuelles', es: 'Temas actuales', ru: 'Текущие темы', ar: 'محاور التركيز', zh: '当前重点' },
   participants: { en: 'Who takes part', fr: 'Qui prend part', es: 'Quién participa', ru: 'Кто участвует', ar: 'المشاركون', zh: '参加方' },
   statedAndCounted: {

@@ -29,6 +29,8 @@ export interface Spine {
   readonly db: Database;
   readonly catalogue: Catalogue;
   readonly now: Clock;
+  /** How many commands are under way in this process: what can wait gives way to them. */
+  readonly underWay: number;
   /**
    * Runs a command in one transaction: parse → rights → begin → lock the stream → run → entries →
    * reactions → notify → jobs → commit. If any part fails, nothing happened.
@@ -134,13 +136,18 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     }
   }
 
+  let underWay = 0;
   const spine: Spine = {
     db,
     catalogue,
     now,
+    get underWay() {
+      return underWay;
+    },
     async run(command, { input: raw, actor, submission = newId() }) {
       if (!UUID.test(submission)) throw refuse('submission-malformed');
       const input = readInput(command.input, raw);
+      underWay += 1;
       try {
         await insist(command.allow as Right<unknown>, actor, input);
         for (let tried = 1; ; tried += 1) {
@@ -157,6 +164,8 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
         // The answer to the commit may be what was lost: the same submission sent again finds out.
         if (isLostLine(error) || isClash(error)) throw refuse('try-again');
         throw error;
+      } finally {
+        underWay -= 1;
       }
     },
     async ask(query, { input: raw, actor }) {

@@ -4,6 +4,7 @@ import { sha256 } from '#platform/canonical.ts';
 import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { AnyPage } from '#platform/page.ts';
+import { WANTS_DATA } from './pages.ts';
 import type { Env } from './request.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -54,7 +55,7 @@ const IMPERSONAL = /^(?:(?:lang|zone)=[^;]*(?:;\s*|$))*$/;
 /** The key under which a request may be answered at once; undefined where somebody may be behind it, or `lang` is to be remembered. */
 function keyAtOnce(c: Context<Env>): string | undefined {
   const { method, url } = c.req;
-  if (method !== 'GET' || /[?&]lang=/.test(url) || c.req.header('authorization') !== undefined) return undefined;
+  if (method !== 'GET' || /[?&]lang=/.test(url) || c.req.header('authorization') !== undefined || c.req.header(WANTS_DATA)) return undefined;
   const cookies = c.req.header('cookie');
   if (cookies !== undefined && !IMPERSONAL.test(cookies)) return undefined;
   return keyOf(chooseLanguage([valueOf(cookies, 'lang')], c.req.header('accept-language')), valueOf(cookies, 'zone'), url);

@@ -15,6 +15,7 @@ export interface Settings {
   readonly signingKey: string | undefined;
   /** No scenario: an installation that starts with nothing but its first administrator. */
   readonly empty: boolean;
+  /** Nobody but this machine can come in: it listens on the loopback and is known under no other address. */
   readonly isLoopback: boolean;
 }
 
@@ -48,6 +49,6 @@ export function readSettings(environment: NodeJS.ProcessEnv, options: readonly s
     origin: given ? new URL(given).origin : `http://${shown}:${port}`,
     signingKey: environment['PARLEY_SIGNING_KEY'] || undefined,
     empty: options.includes('--empty'),
-    isLoopback: LOOPBACK.has(host),
+    isLoopback: LOOPBACK.has(host) && (!given || LOOPBACK.has(new URL(given).hostname.replace(/^\[|\]$/g, ''))),
   };
 }

@@ -41,7 +41,7 @@ export const delegateDesk = definePage<DelegateData>({
     return (
       <>
         <Styles of="floor" />
-        <Heading title={<LocalizedText field={meeting.title} />} />
+        <Heading title={<LocalizedText field={meeting.title} mark={false} />} />
         {mine.length === 0 ? (
           <Empty action={<ButtonLink href={address}>{speaker(deskWords, language)('publicPage')}</ButtonLink>}>{say('noParty')}</Empty>
         ) : (

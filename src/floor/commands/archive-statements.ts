@@ -8,7 +8,7 @@ import { onMeeting } from '../act.ts';
 import { refuse as refuseOnFloor } from '../refusals.ts';
 import { statementsArchived } from '../statements/entries.ts';
 import { checkedText, LONGEST_TEXT } from '../statements/extract.ts';
-import { indexText, surroundingsAsParts, textRow } from '../statements/keep-text.ts';
+import { indexTexts, namesAsParts, placeAsParts, textRow } from '../statements/keep-text.ts';
 import { idOf } from '../statements/key.ts';
 import { takesStatements } from '../statements/meeting-rules.ts';
 import { refuse } from '../statements/refusals.ts';
@@ -58,11 +58,9 @@ export const archiveStatements = defineCommand({
       await db.insertInto('floor.statements').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
       await db.insertInto('floor.statement_texts').values(texts.slice(from, from + ROWS_AT_ONCE)).execute();
     }
-    for (const [index, row] of rows.entries()) {
-      const { title, ...text } = texts[index]!;
-      const around = await surroundingsAsParts(db, { party: row.party, onBehalfOf: row.on_behalf_of, meeting: row.meeting, speaker: row.speaker, agendaItem: null, dated: row.dated });
-      await indexText(db, { ...text, title: title ?? undefined }, around);
-    }
+    const place = await placeAsParts(db, input);
+    const around = await Promise.all(rows.map((row) => namesAsParts(db, { party: row.party, onBehalfOf: row.on_behalf_of, speaker: row.speaker, agendaItem: null })));
+    await indexTexts(db, texts.map(({ title, ...text }, index) => ({ ...text, title: title ?? undefined, around: [...around[index]!, ...place] })));
     return {
       answer: { count: rows.length },
       entries: [statementsArchived({

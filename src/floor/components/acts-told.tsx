@@ -1,9 +1,17 @@
 import { useSetting } from '#ui/setting.ts';
 import type { Told } from './acts.ts';
 
-/** What became of the last press: nothing to say where it was simply done. */
-export function ActsTold({ told }: { readonly told: Told }) {
-  const { say } = useSetting();
+/**
+ * What became of the last press: nothing to say where it was simply done. Without JavaScript the refused form may be
+ * gone from the page with its speaker: then the reason stands here too.
+ */
+export function ActsTold({ told, commands }: {
+  readonly told: Told;
+  /** Commands whose refusals no form shows. */
+  readonly commands: readonly string[];
+}) {
+  const { say, refused } = useSetting();
+  const problem = told ? (told.kind === 'refused' ? told.problem : undefined) : refused && commands.includes(refused.command) ? refused.problem : undefined;
   return (
     <div class="acts-told">
       <div role="status">
@@ -11,9 +19,9 @@ export function ActsTold({ told }: { readonly told: Told }) {
         {told?.kind === 'kept' && <p class="told">{say(told.why === 'sign-in' ? 'keptSignIn' : 'kept')}</p>}
         {told?.kind === 'failed' && <p class="told">{say('notSent')}</p>}
       </div>
-      {told?.kind === 'refused' && (
+      {problem && (
         <div class="refusal" role="alert">
-          <p class="refusal-reason">{told.problem.title}</p>
+          <p class="refusal-reason">{problem.title}</p>
         </div>
       )}
     </div>

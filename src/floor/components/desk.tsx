@@ -13,7 +13,7 @@ import { useKeys } from './keys.ts';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
 import type { PartyChoice } from './party-picker.tsx';
-import { Key, Presiding } from './presiding.tsx';
+import { Key, Presiding, PRESIDING_COMMANDS } from './presiding.tsx';
 import { SpeakingNow } from './public-floor.tsx';
 import { type DeskPhrases, sayIn, sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { useServerTime } from './server-time.ts';
@@ -87,7 +87,7 @@ export function Desk({ words, presides, parties, groups, live }: DeskProps & { r
         <Line live={live} alive={alive} zone={list.timeZone} say={say} />
       </div>
       <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
-      <ActsTold told={told} />
+      <ActsTold told={told} commands={PRESIDING_COMMANDS} />
       <div class="desk-now">
         {list.state !== 'closed' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
         {presides && <Presiding list={list} say={say} keysOn={alive && keys.on} take={take} />}

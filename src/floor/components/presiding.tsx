@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/button.tsx';
 import { CommandForm } from '#ui/form.tsx';
+import { SettingContext, useSetting } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { Who } from './who.tsx';
@@ -23,6 +24,9 @@ function useSettled(what: string | undefined): boolean {
 
 export const Key = ({ children, on }: { readonly children: string; readonly on: boolean }) => (on ? <kbd aria-hidden="true">{children}</kbd> : null);
 
+/** The commands of these forms: what became of them is told by the desk, since a form goes with its speaker. */
+export const PRESIDING_COMMANDS = ['floor.give', 'floor.pause', 'floor.resume', 'floor.end'] as const;
+
 /** What the chair does with the floor: one button for the next speaker, and the clock of the one who has it. */
 export function Presiding({ list, say, keysOn, take }: {
   readonly list: SpeakersList;
@@ -32,6 +36,7 @@ export function Presiding({ list, say, keysOn, take }: {
   readonly take: (event: SubmitEvent) => void;
 }) {
   const { speaking, meeting } = list;
+  const { refused: _, ...setting } = useSetting();
   const next = list.waiting[0];
   const settled = useSettled(next?.turn);
   const place = useRef<HTMLDivElement>(null);
@@ -45,6 +50,7 @@ export function Presiding({ list, say, keysOn, take }: {
   }, [next?.turn, speaking?.turn]);
   if (list.state !== 'open') return null;
   return (
+    <SettingContext.Provider value={setting}>
     <div
       class="presiding" ref={place}
       onSubmitCapture={(event) => {
@@ -98,5 +104,6 @@ export function Presiding({ list, say, keysOn, take }: {
         </div>
       )}
     </div>
+    </SettingContext.Provider>
   );
 }

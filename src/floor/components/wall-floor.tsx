@@ -49,7 +49,7 @@ export function WallFloor({ words, live }: { readonly words: ListPhrases; readon
           <p class="wall-label">{say('next')}</p>
           <ol>
             {next.map((turn) => (
-              <li key={turn.turn}>
+              <li key={turn.turn} data-size={sizeOf(turn.name)}>
                 <Who turn={turn} say={say} />
               </li>
             ))}

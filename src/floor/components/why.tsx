@@ -1,3 +1,4 @@
+import type { Language } from '#platform/languages.ts';
 import { useSetting } from '#ui/setting.ts';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
 import { clockTime, isolated, type SayList } from './saying.ts';
@@ -9,6 +10,9 @@ function shortly(rule: string, list: SpeakersList, say: SayList): string {
     ['rule-inscription', 'rule-groups-first', 'rule-members-then-observers', 'rule-chair-directs'].includes(known);
   return isShort(key) ? say(key) : (list.rules[rule]?.words ?? rule);
 }
+
+/** The lead has a colon of its own where the language cannot bend a name. */
+const BETWEEN: Record<Language, string> = { en: ': ', zh: '：', fr: ' — ', es: ' — ', ru: ' — ', ar: ' — ' };
 
 /** Why a turn stands where it stands, in one sentence. `whole`: with the rule's own words and where it comes from. */
 export function Why({ turn, list, say, whole = false }: {
@@ -29,7 +33,7 @@ export function Why({ turn, list, say, whole = false }: {
   return (
     <span class="why">
       {lead}
-      {language === 'zh' ? '：' : ': '}
+      {BETWEEN[language]}
       {whole && known ? (
         <>
           {known.words} <span class="why-source">{known.source}</span>

@@ -6,8 +6,8 @@ import { type Language, LANGUAGES, versionFor } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf, onMeeting } from '../act.ts';
-import { reasonsFor, secondsBefore } from '../rules/order.ts';
-import { ruleSetOf } from '../rules/rule-sets.ts';
+import { rulesOf } from '../rules/adjust.ts';
+import { limitOf, reasonsFor, secondsBefore } from '../rules/order.ts';
 import type { Floor } from '../rules/state.ts';
 import { type RuleShown, showRules, type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
 
@@ -51,7 +51,7 @@ export interface SpeakersList {
   readonly closedAt?: string;
   readonly list: Floor['list'];
   readonly ruleSet: { readonly id: string; readonly name: string };
-  /** Every rule that a place on this list may cite, once. */
+  /** The rules that places on this list cite, and the one by which it closes. */
   readonly rules: Readonly<Record<string, RuleShown>>;
   readonly speaking: SpeakingShown | null;
   readonly waiting: readonly WaitingShown[];
@@ -77,14 +77,14 @@ export const speakersList = defineQuery({
     const { number } = await headOf(db, onMeeting(input));
     const meeting = await meetingOf(db, input.meeting);
     const floor = await floorOf(db, input.meeting);
-    const rules = ruleSetOf(floor.ruleSet);
+    const rules = rulesOf(floor);
     const newest = floor.spoken.slice(-SHOWN_SPOKEN).reverse();
     const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : [])], input.language);
     const reasons = reasonsFor(rules, floor.waiting);
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
     const title = versionFor(meeting.title, input.language);
-    const limits = floor.waiting.map((turn) => rules.limits[turn.capacity]);
+    const limits = floor.waiting.map((turn) => limitOf(rules, turn));
     return {
       meeting: meeting.id,
       number,
@@ -97,7 +97,7 @@ export const speakersList = defineQuery({
       ...(floor.closedAt !== undefined && { closedAt: floor.closedAt }),
       list: floor.list,
       ruleSet: { id: rules.id, name: String(rules.name[input.language]) },
-      rules: showRules(rules, input.language),
+      rules: showRules(rules, ['closing-the-list', ...reasons.map(({ rule }) => rule)], input.language),
       speaking: floor.speaking && {
         ...show(floor.speaking),
         begunAt: floor.speaking.begunAt, limitSeconds: floor.speaking.limitSeconds, pausedMilliseconds: floor.speaking.pausedMilliseconds,

@@ -63,7 +63,7 @@ type PointAct =
 
 type MotionAct =
   | {
-      readonly type: 'move-motion'; readonly motion: string; readonly kind: MotionKind; readonly party: string; readonly about?: string;
+      readonly type: 'move-motion'; readonly motion: string; readonly kind: MotionKind; readonly party: string; readonly onBehalfOf?: string; readonly about?: string;
       /** Of a motion to limit time. */
       readonly limits?: Adjustments['limits']; readonly timesEach?: number;
     }

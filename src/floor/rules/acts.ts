@@ -48,7 +48,8 @@ function whyNotNow(floor: Floor, act: Act, rules: RuleSet): Objected | undefined
   const need = NEEDS[act.type];
   if (need && !rules.offers.includes(need)) return objecting('not-in-these-rules', 'chair-directs');
   if (floor.suspendedAt !== undefined && !WHILE_SUSPENDED.has(act.type)) return objecting('meeting-suspended', 'chair-directs');
-  if (BESIDE_THE_FLOOR.has(act.type) || KEEPING_THE_LIST.has(act.type)) return undefined;
+  const isBeside = BESIDE_THE_FLOOR.has(act.type) || KEEPING_THE_LIST.has(act.type) || (act.type === 'undo' && KEEPING_THE_LIST.has(floor.undo?.act ?? ''));
+  if (isBeside) return undefined;
   if (floor.point && act.type !== 'rule' && act.type !== 'call-to-order') return objectingTo('point-to-rule', 'point-of-order', floor.point.party);
   if (floor.voting && !floor.point && !IN_A_VOTE.has(act.type)) return objecting('voting-under-way', 'voting-begun');
   return undefined;

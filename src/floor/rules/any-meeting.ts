@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Act, decide, type Decision } from './acts.ts';
+import { draw } from './any-procedure.ts';
 import { CAPACITIES, RULE_SETS } from './rule-sets.ts';
 import { emptyFloor, type Floor } from './state.ts';
 
@@ -10,7 +11,7 @@ export type Attempt =
   | { readonly do: 'withdraw' | 'give'; readonly which: number }
   | { readonly do: 'move'; readonly which: number; readonly before: number };
 
-const place = fc.double({ min: 0, max: 0.999, noNaN: true });
+const place = draw;
 
 export const anyAttempt: fc.Arbitrary<Attempt> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Attempt>({ do: 'open-meeting' }, { do: 'close-meeting' }, { do: 'open-list' }, { do: 'close-list' }) },
@@ -24,7 +25,7 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), which: place }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('give' as const), which: fc.oneof(fc.constant(0), fc.constant(0), place) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), which: place, before: fc.double({ min: 0, max: 1, noNaN: true }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), which: place, before: fc.oneof(draw, fc.constant(1)) }) },
 );
 
 export interface Step {

@@ -81,6 +81,7 @@ export const motionDecisions: Decisions<'move-motion' | 'withdraw-motion' | 'spe
     if (act.kind === 'limit-time' && (!act.limits && act.timesEach === undefined || !Object.values(act.limits ?? {}).every(isLimit))) return objecting('not-a-limit', 'time-limits');
     const motion: Motion = {
       id: act.motion, kind: act.kind, party: act.party, movedAt: act.at, speakers: [],
+      ...(act.onBehalfOf !== undefined && { onBehalfOf: act.onBehalfOf }),
       ...(act.about !== undefined && { about: act.about }), ...(act.limits && { limits: act.limits }),
       ...(act.timesEach !== undefined && { timesEach: act.timesEach }),
     };

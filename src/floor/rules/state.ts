@@ -110,6 +110,8 @@ export interface Motion {
   readonly id: string;
   readonly kind: MotionKind;
   readonly party: string;
+  /** Group for which it is moved. */
+  readonly onBehalfOf?: string;
   readonly movedAt: string;
   /** The proposal it is aimed at; left out, it is about the item. */
   readonly about?: string;

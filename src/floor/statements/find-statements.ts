@@ -62,43 +62,54 @@ function narrowed({ party, group, meeting, session, year, language }: Narrowing)
 
 const together = (terms: readonly CompiledTerm[], by: ' & ' | ' | '): string => terms.map(({ query }) => query).join(by);
 
-/** How rare each term is among what the asker may read: what only a few texts hold says more. */
-async function rarities(db: Reading, terms: readonly CompiledTerm[], where: RawBuilder<boolean>): Promise<number[]> {
-  const { rows } = await sql<{ all: number; counts: number[] }>`
-    select count(*)::int as all, array[${sql.join(terms.map(({ query }) => sql`count(*) filter (where x.search @@ ${query}::tsquery)::int`))}] as counts
-    from floor.statement_search x join floor.statements s on s.id = x.statement where ${where}`.execute(db);
-  const { all, counts } = rows[0]!;
-  return counts.map((count) => (count === 0 ? 0 : Math.log(1 + all / count)));
-}
+/** What matches, as rows: id, textLanguage, dated, party, meeting and rank. */
+type Hits = RawBuilder<unknown>;
 
-interface Query {
-  readonly match: string;
-  readonly rank: RawBuilder<number>;
-}
+const COLUMNS = sql`s.id, x.language as "textLanguage", s.dated, s.party, s.meeting`;
+const TABLES = sql`floor.statement_search x join floor.statements s on s.id = x.statement`;
 
-/** Where no text holds everything: what holds the most, each term counted by how rare it is. */
-async function relaxed(db: Reading, must: readonly CompiledTerm[], but: string, where: RawBuilder<boolean>): Promise<Query | undefined> {
-  const weights = await rarities(db, must, where);
-  const held = must.map((term, index) => ({ term, weight: weights[index]! })).filter(({ weight }) => weight > 0);
+const everything = (where: RawBuilder<boolean>, but: string | undefined): Hits =>
+  sql`select ${COLUMNS}, 0::float8 as rank from ${TABLES} where ${where}${but === undefined ? sql`` : sql` and x.search @@ ${but}::tsquery`}`;
+
+const holdingAll = (terms: readonly CompiledTerm[], but: string | undefined, where: RawBuilder<boolean>): Hits => {
+  const all = together(terms, ' & ');
+  return sql`select ${COLUMNS}, ts_rank_cd(${WEIGHTS}::real[], x.search, ${all}::tsquery, ${BY_LENGTH})::float8 as rank
+    from ${TABLES} where x.search @@ ${but === undefined ? all : `${all} & ${but}`}::tsquery and ${where}`;
+};
+
+/** What falls behind the best by more is not shown: a text that holds one common word of six is no answer. */
+const NEAR_THE_BEST = 0.6;
+
+/** Where no text holds everything: what holds the most, each term counted by how rare it is among what the asker may read. */
+async function holdingMost(db: Reading, terms: readonly CompiledTerm[], but: string | undefined, where: RawBuilder<boolean>): Promise<Hits | undefined> {
+  const { rows } = await sql<{ index: number; count: number }>`
+    select null::int as index, count(*)::int as count from floor.statement_search
+    ${sql.join(terms.map(({ query }, index) => sql`union all select ${index}::int, count(*)::int from ${TABLES} where x.search @@ ${query}::tsquery and ${where}`), sql` `)}`.execute(db);
+  const all = rows.find(({ index }) => index === null)!.count;
+  const held = rows.flatMap(({ index, count }) => (index === null || count === 0 ? [] : [{ term: terms[index]!, weight: Math.log(1 + all / count) }]));
   if (held.length === 0) return undefined;
   const whole = held.reduce((sum, { weight }) => sum + weight, 0);
-  const share = sql.join(held.map(({ term, weight }) => sql`(x.search @@ ${term.query}::tsquery)::int * ${weight / whole}::float8`), sql` + `);
-  const any = `(${together(held.map(({ term }) => term), ' | ')})`;
-  return { match: any + but, rank: sql<number>`((${share}) * 10 + ts_rank_cd(${WEIGHTS}::real[], x.search, ${any}::tsquery, ${BY_LENGTH}))::float8` };
+  const each = held.map(({ term, weight }) => sql`select statement, language, ${weight / whole}::float8 as weight from floor.statement_search where search @@ ${term.query}::tsquery`);
+  const any = together(held.map(({ term }) => term), ' | ');
+  return sql`select id, "textLanguage", dated, party, meeting, share * 10 + ts_rank_cd(${WEIGHTS}::real[], search, ${any}::tsquery, ${BY_LENGTH})::float8 as rank
+    from (
+      select ${COLUMNS}, x.search, h.share, max(h.share) over () as most
+      from ${TABLES} join (select statement, language, sum(weight) as share from (${sql.join(each, sql` union all `)}) u group by statement, language) h
+        on h.statement = x.statement and h.language = x.language
+      where ${where}${but === undefined ? sql`` : sql` and x.search @@ ${but}::tsquery`}
+    ) near where share >= ${NEAR_THE_BEST}::float8 * most`;
 }
 
-async function run(db: Reading, query: Query | undefined, where: RawBuilder<boolean>, { reader, after, limit }: Paging): Promise<Pick<FoundStatements, 'total' | 'found' | 'counts'>> {
-  const matches = query ? sql<boolean>`x.search @@ ${query.match}::tsquery and ${where}` : where;
-  const from = sql`from floor.statement_search x join floor.statements s on s.id = x.statement where ${matches}`;
+async function run(db: Reading, hits: Hits, { reader, after, limit }: Paging): Promise<Pick<FoundStatements, 'total' | 'found' | 'counts'>> {
   const beyond = after ? sql`where (rank, dated, id) < (${after.rank}::float8, ${after.dated}, ${after.id})` : sql``;
   const { rows: found } = await sql<Found>`
-    with hits as (select s.id, x.language as "textLanguage", s.dated, ${query?.rank ?? sql`0::float8`} as rank ${from}),
-    best as (select distinct on (id) * from hits order by id, rank desc, ("textLanguage" = ${reader}) desc, "textLanguage")
+    with hits as (${hits}),
+    best as (select distinct on (id) id, "textLanguage", dated, rank from hits order by id, rank desc, ("textLanguage" = ${reader}) desc, "textLanguage")
     select * from best ${beyond} order by rank desc, dated desc, id desc limit ${limit}`.execute(db);
   const { rows: counted } = await sql<{ party: string | null; year: string | null; language: string | null; meeting: string | null; of: number; count: number }>`
-    with hits as (select s.id, s.party, left(s.dated, 4) as year, x.language, s.meeting ${from})
+    with hits as (select id, party, left(dated, 4) as year, "textLanguage" as language, meeting from (${hits}) found)
     select party, year, language, meeting, grouping(party, year, language, meeting) as of, count(distinct id)::int as count
-    from hits group by grouping sets ((party), (year), (language), (meeting), ()) order by count desc`.execute(db);
+    from hits group by grouping sets ((party), (year), (language), (meeting), ()) order by count desc, party, meeting`.execute(db);
   // One bit a column that is not grouped by: 0111 is the party's row.
   const countsOf = (of: number, column: 'party' | 'year' | 'language' | 'meeting'): Counted[] =>
     counted.filter((row) => row.of === of).map((row) => ({ value: row[column]!, count: row.count }));
@@ -121,15 +132,11 @@ export async function findStatements(db: Reading, typed: string, narrowing: Narr
   const where = sql<boolean>`(${await readableBy(db, asked.actor, asked.now)} and ${narrowed(narrowing)})`;
   const must = terms.filter(({ term }) => !term.not);
   const not = terms.filter(({ term }) => term.not);
-  const but = not.length > 0 ? ` & !(${together(not, ' | ')})` : '';
-  if (must.length === 0) {
-    const query = not.length > 0 ? { match: `!(${together(not, ' | ')})`, rank: sql<number>`0::float8` } : undefined;
-    return { matching: 'none', terms, ...(await run(db, query, where, asked)) };
-  }
-  const all = together(must, ' & ');
-  const strict: Query = { match: `(${all})${but}`, rank: sql<number>`ts_rank_cd(${WEIGHTS}::real[], x.search, ${all}::tsquery, ${BY_LENGTH})::float8` };
-  const first = await run(db, strict, where, asked);
-  if (first.total > 0 || must.length === 1) return { matching: 'all', terms, ...first };
-  const query = await relaxed(db, must, but, where);
-  return query ? { matching: 'most', terms, ...(await run(db, query, where, asked)) } : { matching: 'all', terms, ...first };
+  const but = not.length > 0 ? `!(${together(not, ' | ')})` : undefined;
+  if (must.length === 0) return { matching: 'none', terms, ...(await run(db, everything(where, but), asked)) };
+  const strict = await run(db, holdingAll(must, but, where), asked);
+  // A later page may be empty; whether anything holds all the words is told by the total.
+  if (strict.total > 0 || must.length === 1) return { matching: 'all', terms, ...strict };
+  const most = await holdingMost(db, must, but, where);
+  return most ? { matching: 'most', terms, ...(await run(db, most, asked)) } : { matching: 'all', terms, ...strict };
 }

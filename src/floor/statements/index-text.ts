@@ -62,6 +62,5 @@ export function vocabularyOf(text: string, language: Language): { word: string; 
       words.set(token.word, token.folded);
     }
   }
-  // In one order, so that two texts filed at once never wait for each other.
-  return [...words].map(([word, folded]) => ({ word, folded })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  return [...words].map(([word, folded]) => ({ word, folded }));
 }

@@ -53,32 +53,47 @@ export function textRow(text: NewText, version: number, now: Date) {
 }
 
 /** Names in six languages, of the party and the group: a statement is found under what its speaker is called in any of them. */
-export async function surroundingsAsParts(db: Writing, around: Surroundings): Promise<Part[]> {
-  const parties = await Promise.all([around.party, ...(around.onBehalfOf === null ? [] : [around.onBehalfOf])].map((id) => partyOf(db, id)));
-  const names = parties.flatMap((party) => (party ? LANGUAGES.flatMap((language) => {
-    const { short, formal, acronym } = party.record.names[language];
+export async function namesAsParts(db: Writing, { party, onBehalfOf, speaker, agendaItem }: Omit<Surroundings, 'meeting' | 'dated'>): Promise<Part[]> {
+  const records = await Promise.all([party, ...(onBehalfOf === null ? [] : [onBehalfOf])].map((id) => partyOf(db, id)));
+  const names = records.flatMap((one) => (one ? LANGUAGES.flatMap((language) => {
+    const { short, formal, acronym } = one.record.names[language];
     return [short, ...(formal === undefined ? [] : [formal]), ...(acronym === undefined ? [] : [acronym])];
   }) : []));
-  const { title, session_title: session } = await meetingOf(db, around.meeting);
-  const titles = [title, session].flatMap((field) => LANGUAGES.flatMap((language) => field[language]?.text ?? []));
   return [
     { text: [...new Set(names)].join(' ; '), weight: 'B' },
-    ...(around.speaker === null ? [] : [{ text: around.speaker, weight: 'B' as const }]),
-    ...(around.agendaItem === null ? [] : [{ text: around.agendaItem, weight: 'C' as const }]),
-    { text: [around.dated.slice(0, 4), ...new Set(titles)].join(' ; '), weight: 'C' },
+    ...(speaker === null ? [] : [{ text: speaker, weight: 'B' as const }]),
+    ...(agendaItem === null ? [] : [{ text: agendaItem, weight: 'C' as const }]),
   ];
 }
 
-/** Makes a text what is found in its language. */
-export async function indexText(db: Writing, text: Pick<NewText, 'statement' | 'language' | 'title' | 'body'>, around: readonly Part[]): Promise<void> {
-  const parts: Part[] = [...(text.title === undefined ? [] : [{ text: text.title, weight: 'A' as const }]), ...around, { text: text.body, weight: 'D' }];
-  const vector = await searchVector(db, parts, text.language);
-  await sql`insert into floor.statement_search (statement, language, search) values (${text.statement}, ${text.language}, ${vector}::tsvector)
-    on conflict (statement, language) do update set search = excluded.search`.execute(db);
-  const words = vocabularyOf(`${text.title ?? ''} ${text.body}`, text.language);
-  if (words.length === 0) return;
+/** The year, the meeting and its session, in the languages they have. */
+export async function placeAsParts(db: Writing, { meeting, dated }: Pick<Surroundings, 'meeting' | 'dated'>): Promise<Part[]> {
+  const { title, session_title: session } = await meetingOf(db, meeting);
+  const titles = [title, session].flatMap((field) => LANGUAGES.flatMap((language) => field[language]?.text ?? []));
+  return [{ text: [dated.slice(0, 4), ...new Set(titles)].join(' ; '), weight: 'C' }];
+}
+
+type ToIndex = Pick<NewText, 'statement' | 'language' | 'title' | 'body'> & { readonly around: readonly Part[] };
+const ROWS_AT_ONCE = 50;
+
+/** Makes these texts what is found in their languages, in place of the ones before them. */
+export async function indexTexts(db: Writing, texts: readonly ToIndex[]): Promise<void> {
+  const words = new Map<string, { language: Language; word: string; folded: string }>();
+  for (let from = 0; from < texts.length; from += ROWS_AT_ONCE) {
+    const rows = [];
+    for (const { statement, language, title, body, around } of texts.slice(from, from + ROWS_AT_ONCE)) {
+      const parts: Part[] = [...(title === undefined ? [] : [{ text: title, weight: 'A' as const }]), ...around, { text: body, weight: 'D' }];
+      rows.push({ statement, language, search: await searchVector(db, parts, language) });
+      for (const one of vocabularyOf(`${title ?? ''} ${body}`, language)) words.set(`${language} ${one.word}`, { language, ...one });
+    }
+    await sql`insert into floor.statement_search (statement, language, search)
+      select r.statement, r.language, r.search::tsvector from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (statement text, language text, search text)
+      on conflict (statement, language) do update set search = excluded.search`.execute(db);
+  }
+  // In one order, so that two who file at once never wait for each other.
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
   await sql`insert into floor.statement_words (language, word, folded)
-    select ${text.language}, w.word, w.folded from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w (word text, folded text)
+    select w.language, w.word, w.folded from jsonb_to_recordset(${JSON.stringify(sorted)}::jsonb) as w (language text, word text, folded text)
     on conflict do nothing`.execute(db);
 }
 
@@ -88,6 +103,6 @@ export async function keepText(db: Writing, text: NewText, around: Surroundings,
     .where('statement', '=', text.statement).where('language', '=', text.language).executeTakeFirst();
   const row = textRow(text, (last?.version ?? 0) + 1, now);
   await db.insertInto('floor.statement_texts').values(row).execute();
-  await indexText(db, text, await surroundingsAsParts(db, around));
+  await indexTexts(db, [{ ...text, title: text.title, around: [...(await namesAsParts(db, around)), ...(await placeAsParts(db, around))] }]);
   return { language: row.language, version: row.version, sha256: row.sha256, words: row.words, characters: row.characters, looksLike: row.looks_like };
 }

@@ -5,7 +5,6 @@ export const delegateWords = defineWords({
   delegate: { en: 'Ask for the floor', fr: 'Demander la parole', es: 'Pedir la palabra', ru: 'Попросить слова', ar: 'طلب الكلمة', zh: '请求发言' },
   ask: { en: 'Ask for the floor', fr: 'Demander la parole', es: 'Pedir la palabra', ru: 'Попросить слова', ar: 'طلب الكلمة', zh: '请求发言' },
   askAgain: { en: 'Ask for the floor again', fr: 'Redemander la parole', es: 'Pedir de nuevo la palabra', ru: 'Попросить слова снова', ar: 'طلب الكلمة مجددا', zh: '再次请求发言' },
-  asYourself: { en: 'For {who}', fr: 'Pour : {who}', es: 'Por: {who}', ru: 'За: {who}', ar: 'عن: {who}', zh: '代表{who}本身' },
   onBehalf: { en: 'Speak on behalf of a group', fr: 'Parler au nom d’un groupe', es: 'Hablar en nombre de un grupo', ru: 'Выступить от имени группы', ar: 'الكلام باسم مجموعة', zh: '代表集团发言' },
   whose: { en: 'Whose statement is it?', fr: 'De qui est la déclaration ?', es: '¿De quién es la declaración?', ru: 'Чьё это заявление?', ar: 'بيان من هو؟', zh: '这是谁的发言？' },
   withdraw: { en: 'Withdraw', fr: 'Se retirer de la liste', es: 'Retirarse de la lista', ru: 'Сняться со списка', ar: 'الانسحاب من القائمة', zh: '撤回请求' },
@@ -21,7 +20,6 @@ export const delegateWords = defineWords({
   youHaveFloor: { en: 'You have the floor', fr: 'Vous avez la parole', es: 'Tiene usted la palabra', ru: 'Слово за вами', ar: 'الكلمة لك', zh: '现在由您发言' },
   youSpoke: { en: 'You spoke for {time}, at {at}.', fr: 'Vous avez parlé {time}, à {at}.', es: 'Habló {time}, a las {at}.', ru: 'Вы выступали {time}, в {at}.', ar: 'تكلمت {time}، في الساعة {at}.', zh: '您于{at}发言，用时{time}。' },
   notOnList: { en: 'You are not on the list.', fr: 'Vous n’êtes pas sur la liste.', es: 'No está en la lista.', ru: 'Вас нет в списке.', ar: 'لست في القائمة.', zh: '您不在名单上。' },
-  wouldTake: { en: 'You would have {limit}.', fr: 'Temps de parole : {limit}.', es: 'Dispondría de {limit}.', ru: 'Регламент: {limit}.', ar: 'الوقت المتاح: {limit}.', zh: '时限为{limit}。' },
   closedNow: {
     en: 'The list is closed. The secretariat can add you with the chair’s consent.', fr: 'La liste est close. Le secrétariat peut vous inscrire avec l’accord de la présidence.',
     es: 'La lista está cerrada. La secretaría puede añadirle con la anuencia de la presidencia.', ru: 'Запись прекращена. Секретариат может внести вас с согласия председателя.',
@@ -38,7 +36,6 @@ export const delegateWords = defineWords({
     es: 'Ninguna de sus funciones aquí incluye el uso de la palabra. Puede seguir la sesión en su página pública.', ru: 'Ваши роли здесь не дают права выступать. За заседанием можно следить на открытой странице.',
     ar: 'ليس لك هنا دور يشمل حق الكلام. يمكنك متابعة الجلسة في صفحتها العامة.', zh: '您在此没有发言权。您可以在公开页面关注会议。',
   },
-  theFloor: { en: 'On the floor', fr: 'À la tribune', es: 'En la sala', ru: 'В зале', ar: 'في القاعة', zh: '会场情况' },
 });
 
 export type DelegateWords = typeof delegateWords;

@@ -70,7 +70,6 @@ export const listWords = defineWords({
   overBy: { en: '{time} over', fr: 'dépassé de {time}', es: '{time} de más', ru: 'на {time} дольше', ar: 'تجاوز بمقدار {time}', zh: '超时{time}' },
   whole: { en: 'The whole record', fr: 'Relevé complet', es: 'Registro completo', ru: 'Вся запись', ar: 'السجل الكامل', zh: '完整记录' },
   reload: { en: 'As it stood at {time}. Reload the page for the newest.', fr: 'État à {time}. Rechargez la page pour l’actualiser.', es: 'Situación a las {time}. Recargue la página para actualizarla.', ru: 'По состоянию на {time}. Обновите страницу, чтобы увидеть новое.', ar: 'كما كان في الساعة {time}. أعد تحميل الصفحة لرؤية الأحدث.', zh: '截至{time}的情况。重新加载页面可查看最新内容。' },
-  minutes: { en: '{n} min', fr: '{n} min', es: '{n} min', ru: '{n} мин', ar: '{n} د', zh: '{n}分钟' },
 });
 
 export type ListWords = typeof listWords;

@@ -1,5 +1,4 @@
 import type { Language } from '#platform/languages.ts';
-import { NOTHING_BEFORE } from '#platform/journal.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { type Say, speaker } from '#platform/words.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
@@ -46,7 +45,7 @@ export const streamPage = definePage<Data>({
           title={data.name ?? <bdi dir="ltr">{data.stream}</bdi>}
           lede={say('entriesOf', { n: data.head.number })}
         >
-          <span>{say('lastHash')}: <Hash of={data.head.hash} /></span>
+          <span>{say('lastHash')} <Hash of={data.head.hash} /></span>
           <a href="/journal#streams">{say('toJournal')}</a>
         </Heading>
         <Section title={say('entryCount')}>
@@ -68,10 +67,10 @@ function Entry({ entry, say, language }: { readonly entry: EntryLine; readonly s
         <p class="entry-words">{entry.words}</p>
         <p class="entry-when"><Time at={entry.at} own={false} /> · {byWhom(entry.actor, say)}</p>
         <details>
-          <summary aria-label={say('proofOf', { n: entry.number })}>{say('proof')}: <Hash of={entry.hash} /></summary>
+          <summary>{say('proof')} <Hash of={entry.hash} /></summary>
           <DefinitionList entries={[
             { term: say('hash'), value: <Hash of={entry.hash} whole /> },
-            { term: say('previous'), value: entry.previous === NOTHING_BEFORE ? say('nothingBefore') : <Hash of={entry.previous} whole /> },
+            { term: say('previous'), value: entry.number === 1 ? say('nothingBefore') : <Hash of={entry.previous} whole /> },
             { term: say('kind'), value: <code dir="ltr">{entry.kind}</code> },
             { term: say('asData'), value: <a href={dataAddress(entry)} hreflang={language}><code dir="ltr">journal.entries</code></a> },
           ]} />

@@ -45,7 +45,7 @@ export const publishProposal = defineCommand({
   allow: secretariatOfTheSlug,
   stream: (input) => `mechanism/${input.slug}`,
   example: {
-    proposal: '00000000-0000-4000-8000-000000000000', slug: 'example-process', name: 'Example Process', kind: 'dialogue', level: 'regional',
+    proposal: '00000000-0000-4000-8000-000000000000', slug: 'idm', name: 'Example Process', kind: 'dialogue', level: 'regional',
     summary: 'Four governments exchange what they learn about regular pathways.', verifiedBy: 'Secretariat of the example',
   },
   async run({ db, input, now }) {

@@ -1,4 +1,3 @@
-import { SymbolLink } from '#library/for-other-slices.ts';
 import type { Localized } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { type Definition, DefinitionList } from '#ui/definition-list.tsx';
@@ -143,7 +142,7 @@ function Facts({ answer }: { readonly answer: ProfileAnswer }) {
           fact(profile.ended, say('ended'), profile.ended && <On from={profile.ended} />),
           fact(profile.themes.length, say('themes'), <Themes themes={profile.themes} />),
           fact(profile.secretariat, say('secretariat'), profile.secretariat && <LocalizedText field={profile.secretariat} />),
-          fact(profile.contact, say('contact'), profile.contact && <bdi>{profile.contact}</bdi>),
+          fact(profile.contact, say('contact'), profile.contact && <bdi class="localized">{profile.contact}</bdi>),
           {
             term: say('verified'),
             value: profile.verified ? say('verifiedBy', { date: sayPartialDate(profile.verified.on, language), who: profile.verified.by }) : say('neverVerified'),

@@ -75,11 +75,13 @@ const PAGES: readonly (readonly [name: string, page: AnyPage, address: string, p
   ...PROFILES.map(({ slug }) => [`profile ${slug}`, mechanismPage, `/mechanisms/${slug}`, { slug }] as const),
 ];
 
-describe.each(PAGES)('%s', (_name, page, address, params) => {
-  it.each(LANGUAGES)('is sound in %s', async (language) => {
-    expectSound(await render(page, address, language, params), language);
+for (const [name, page, address, params] of PAGES) {
+  describe(name, () => {
+    it.each(LANGUAGES)('is sound in %s', async (language) => {
+      expectSound(await render(page, address, language, params), language);
+    });
   });
-});
+}
 
 describe('the screens of the secretariat', () => {
   it.each(LANGUAGES)('are sound in %s', async (language) => {

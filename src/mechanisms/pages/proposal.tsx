@@ -96,7 +96,7 @@ function ConfirmForm({ answer, parties, screen }: { readonly answer: ProposalAns
       <Field name="level" type="select" label={sayField('level')} required options={LEVEL_FILTER(language)} />
       <Field name="summary" type="textarea" label={say('summary')} rows={3} required maxLength={600} language={tongue} />
       <Field name="established" label={sayField('established')} hint={sayField('dateHint')} value={read.established?.value} maxLength={10} />
-      <Field name="themes" type="checkboxes" label={sayField('themes')} options={THEME_FILTER(language)} />
+      <div class="two-columns"><Field name="themes" type="checkboxes" label={sayField('themes')} options={THEME_FILTER(language)} /></div>
       <Field name="purpose" type="textarea" label={sayField('purpose')} value={read.purpose?.value} rows={5} language={tongue} />
       <Field name="background" type="textarea" label={sayField('background')} value={read.background?.value} rows={7} language={tongue} />
       <Field name="secretariat" label={sayField('secretariat')} value={read.secretariat?.value} language={tongue} />

@@ -7,7 +7,7 @@ import { PARTY_KINDS } from '../kinds.ts';
 import type { Party, PartyName } from '../party.ts';
 import { refuse } from '../refusals.ts';
 import { keepersOfTheRegister } from '../rights.ts';
-import { resolverOf } from '../register.ts';
+import { registerOf } from '../register.ts';
 import { isResolved } from '../resolve-name.ts';
 
 export const ADDED_KINDS = PARTY_KINDS.filter((kind) => !['state', 'observer-state', 'former-state'].includes(kind));
@@ -32,9 +32,9 @@ export const addParty = defineCommand({
   async run({ db, input, now }) {
     const taken = await db.selectFrom('parties.parties').select('id').where('id', '=', input.party).executeTakeFirst();
     if (taken) throw refuse('short-name-taken', { name: input.party });
-    const resolve = await resolverOf(db);
-    const known = resolve(input.name);
-    if (isResolved(known)) throw refuse('name-known', { name: input.name, party: known.matched });
+    const register = await registerOf(db);
+    const known = register.resolve(input.name);
+    if (isResolved(known)) throw refuse('name-known', { name: input.name, party: register.byId.get(known.party)!.names.en.short });
     const names = Object.fromEntries(
       LANGUAGES.map((language): [Language, PartyName] => [
         language,

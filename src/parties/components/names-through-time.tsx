@@ -51,7 +51,7 @@ export function NamesThroughTime({ party }: { readonly party: Party }) {
   return (
     <>
       {lanes.length > 1 && (
-        <Picture scrolls label={say('namesThroughTime')}>
+        <Picture scrolls label={say('namesDrawn')}>
           <Lanes lanes={lanes} language={language} label={say('namesThroughTime')} now={today} />
         </Picture>
       )}

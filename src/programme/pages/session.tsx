@@ -20,7 +20,7 @@ const textIn = (field: Localized, language: Language): string => versionFor(fiel
 
 /** A session: theme, aims, programme by day and room, who serves and who takes part, papers. */
 export const sessionPage = definePage<SessionShown>({
-  path: '/sessions/:session',
+  path: '/sessions/:session{[a-z0-9-]+}',
   load: ({ ask, params }) => ask(sessionQuery, { session: params['session'] }),
   title: (session, { language }) => textIn(session.title, language),
   place: (session, { language }) => [
@@ -86,7 +86,7 @@ export const sessionPage = definePage<SessionShown>({
         </div>
         {content.lists?.map((list) => (
           <Section title={<LocalizedText field={list.title} />} id={list.slug} key={list.slug}>
-            <ol class="session-list">
+            <ol class="session-list wide">
               {list.items.map((item, index) => (
                 <li key={index}>
                   <LocalizedText field={item} />

@@ -46,7 +46,7 @@ export const sessionsPage = definePage<SessionsData>({
           {listed.length === 0 ? (
             <Empty>{say('noSessions')}</Empty>
           ) : (
-            <ol class="sessions">
+            <ol class="sessions wide">
               {listed.map((session) => (
                 <li key={session.session}>
                   <p class="session-dates">
@@ -78,7 +78,7 @@ export const sessionsPage = definePage<SessionsData>({
 function MeetingLines({ meetings, language }: { readonly meetings: readonly MeetingOfSession[]; readonly language: Parameters<typeof speaker>[1] }) {
   const say = speaker(programmeWords, language);
   return (
-    <ul class="meeting-lines">
+    <ul class="meeting-lines wide">
       {meetings.map((meeting) => (
         <li key={meeting.meeting}>
           <div>

@@ -1,0 +1,23 @@
+import { afterAll, expect, it } from 'vitest';
+import { actorOf, openRoom } from '#floor/test-room.ts';
+import { planSession } from './plan-session.ts';
+
+const room = await openRoom();
+afterAll(() => room.close());
+const input = { session: 'next', mechanism: 'idm', title: { en: { text: 'The next session', status: 'original' as const } }, startsOn: '2027-10-04', endsOn: '2027-10-05' };
+const plan = (who: string, more: object = {}) => room.spine.run(planSession, { input: { ...input, ...more }, actor: actorOf(who) });
+
+it('a session is planned by the secretariat of its mechanism', async () => {
+  for (const who of ['chair', 'kenya', 'secretariat-hld']) await expect(plan(who)).rejects.toMatchObject({ code: 'request.not-yours-to-do' });
+  await expect(plan('stranger')).rejects.toMatchObject({ code: 'request.sign-in-first' });
+  await plan('secretariat-idm');
+  const row = await room.db.selectFrom('programme.sessions').selectAll().where('id', '=', 'next').executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ mechanism: 'idm', starts_on: '2027-10-04', ends_on: '2027-10-05', time_zone: 'UTC' });
+});
+
+it('is refused where its name is taken, its end comes first, its zone is none or its mechanism is not there', async () => {
+  await expect(plan('secretariat-idm')).rejects.toMatchObject({ code: 'programme.name-taken' });
+  await expect(plan('secretariat-idm', { session: 'other', endsOn: '2027-10-01' })).rejects.toMatchObject({ code: 'programme.ends-before-it-starts' });
+  await expect(plan('secretariat-idm', { session: 'other', timeZone: 'Mars/Olympus' })).rejects.toMatchObject({ status: 422 });
+  await expect(plan('system', { session: 'other', mechanism: 'nothing' })).rejects.toMatchObject({ code: 'programme.no-such-mechanism' });
+});
