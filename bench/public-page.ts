@@ -21,13 +21,15 @@ const REQUESTS = 5000;
 const ROUNDS = 5;
 const AIM = 1.5;
 
+const ADDED = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']);
+
 /** The bytes as they travel, and their headers without those that the server itself adds to every answer. */
 const asTravelled = (origin: string): Promise<BarePage> => new Promise((resolve, reject) => {
   get(`${origin}${PAGE}`, { headers: { 'accept-encoding': 'gzip, br', 'accept-language': 'en' } }, (response) => {
     const parts: Buffer[] = [];
     response.on('data', (part: Buffer) => parts.push(part));
     response.on('end', () => {
-      const { date, connection, 'keep-alive': kept, 'content-length': length, 'transfer-encoding': encoding, ...headers } = response.headers;
+      const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => !ADDED.has(name)));
       if (response.statusCode !== 200) reject(new Error(`${PAGE} answered ${response.statusCode}`));
       else resolve({ path: PAGE, body: Buffer.concat(parts).toString('base64'), headers: headers as Record<string, string> });
     });

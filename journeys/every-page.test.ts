@@ -78,7 +78,7 @@ async function faultsIn(context: BrowserContext, address: Address): Promise<stri
     await alive(page);
     const look = await lookOver(page);
     english ??= look;
-    for (const fault of [...faultsOf(look, language), ...leftInEnglish(look, english, language)]) note(fault);
+    for (const fault of [...faultsOf(look, language), ...leftInEnglish(look, english, language, address.given)]) note(fault);
     // Colours do not depend on the language: the slowest rule is checked once for each direction and scheme.
     const colours = language === 'en' || language === 'ar';
     await judge(page, note, colours ? {} : { except: ['color-contrast'] });

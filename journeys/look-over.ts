@@ -86,7 +86,9 @@ const STAYS = new RegExp(
   [
     ...SCENARIO_PEOPLE.map(({ name }) => RegExp.escape(name)),
     ...Object.values(LANGUAGE_NAMES).map((name) => RegExp.escape(name)),
-    'Parley', 'JavaScript', 'JSON', 'CSV', 'SVG', 'Atom', 'OpenAPI', 'Apache License', 'Ed25519', 'https?', 'Cookie', 'kenya',
+    'Parley', 'JavaScript', 'JSON', 'CSV', 'SVG', 'Atom', 'OpenAPI', 'Apache License', 'Apache', 'Ed25519', 'https?', 'Cookie',
+    // Examples of short names, and how the record names the scenario as an author.
+    'kenya', 'scenario',
   ].join('|'),
   'giu',
 );
@@ -96,13 +98,15 @@ const NOT_WORDS = /https?:\S+|\S+@\S+|\S*\/\S*|\b[\w-]+\.[a-z]{2,}\b|\b\w*\d\w*\
 /**
  * Text that was left in English: in languages of another script, words in Latin letters; in French and Spanish, two
  * words or more that the English page says in the same way, unless they are a name (Burkina Faso, New York).
+ * @param given what a person wrote that the page shows as it is: its words are not the page's.
  */
-export function leftInEnglish(look: Look, english: Look, language: Language): string[] {
+export function leftInEnglish(look: Look, english: Look, language: Language, given = ''): string[] {
   if (language === 'en') return [];
+  const known = new Set(given.match(/\p{Script=Latin}+/gu) ?? []);
   const latin = language === 'fr' || language === 'es';
   const theirs = new Set(english.said.map(({ text }) => text));
   const left = look.said.filter(({ text }) => {
-    const words = text.replaceAll(STAYS, ' ').replaceAll(NOT_WORDS, ' ').match(/\p{Script=Latin}{3,}/gu) ?? [];
+    const words = text.replaceAll(STAYS, ' ').replaceAll(NOT_WORDS, ' ').match(/\p{Script=Latin}{3,}/gu)?.filter((word) => !known.has(word)) ?? [];
     if (latin) return words.length >= 2 && words.some((word) => /^\p{Ll}/u.test(word)) && theirs.has(text);
     return words.some((word) => /\p{Ll}{2}/u.test(word));
   });

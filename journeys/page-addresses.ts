@@ -11,6 +11,8 @@ export interface Address {
   readonly as?: string;
   /** What it answers; without it, 200. */
   readonly status?: number;
+  /** What somebody wrote and the screen shows as it is, in whatever language. */
+  readonly given?: string;
 }
 
 /** What has to be there before some screens have something to show. */
@@ -20,8 +22,9 @@ export interface Prepared {
 }
 
 const MEETING = 'idm-demo-opening';
+const PROFILE = readFileSync(new URL('../src/mechanisms/import/samples/example-process.txt', import.meta.url), 'utf8');
 
-/** For every pattern of `src/routes.ts`, real addresses: where a screen has several faces, one for each. */
+/** For every pattern of `src/routes.ts`, without what it says of the letters of its parts, real addresses: where a screen has several faces, one for each. */
 const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Address[]>> = {
   '/': () => [{ path: '/' }, { path: '/', as: 'chair' }],
   '/about': () => [{ path: '/about' }],
@@ -31,7 +34,7 @@ const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Addres
   '/documents': () => [{ path: '/documents' }, { path: '/documents?kind=resolution&order=date' }, { path: '/documents?q=nothing-is-called-so' }],
   '/documents/*': () => [{ path: '/documents/A/RES/58/208' }, { path: '/documents/A/RES/73/195' }, { path: '/documents/A/C.2/1/L.1', status: 404 }, { path: '/documents/what%20is%20this', status: 404 }],
   '/journal': () => [{ path: '/journal' }],
-  '/journal/streams/*': () => [{ path: `/journal/streams/meeting/${MEETING}` }, { path: '/journal/streams/mechanism/hld' }, { path: '/journal/streams/document/A-RES-58-208' }],
+  '/journal/streams/*': () => [{ path: `/journal/streams/meeting/${MEETING}` }, { path: '/journal/streams/mechanism/hld' }, { path: '/journal/streams/document/a-res-58-208' }],
   '/sign-in': () => [{ path: '/sign-in' }, { path: '/sign-in?sent=1' }, { path: '/sign-in?problem=address&email=nobody' }, { path: '/sign-in', as: 'observer' }],
   '/sign-in/link': () => [{ path: '/sign-in/link?token=spent' }],
   '/me': () => [{ path: '/me', as: 'philippines' }, { path: '/me', status: 401 }],
@@ -42,11 +45,11 @@ const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Addres
   '/mechanisms/map': () => [{ path: '/mechanisms/map' }],
   '/mechanisms/timeline': () => [{ path: '/mechanisms/timeline' }],
   '/mechanisms/import': () => [{ path: '/mechanisms/import', as: 'secretariat-hld' }],
-  '/mechanisms/import/:proposal{[0-9a-f-]+}': ({ proposal }) => [{ path: `/mechanisms/import/${proposal}`, as: 'secretariat-hld' }],
-  '/mechanisms/:slug{[a-z0-9-]+}': () => [{ path: '/mechanisms/hld' }, { path: '/mechanisms/idm' }, { path: '/mechanisms/idm', as: 'secretariat-idm' }, { path: '/mechanisms/none-such', status: 404 }],
+  '/mechanisms/import/:proposal': ({ proposal }) => [{ path: `/mechanisms/import/${proposal}`, as: 'secretariat-hld', given: PROFILE }],
+  '/mechanisms/:slug': () => [{ path: '/mechanisms/hld' }, { path: '/mechanisms/idm' }, { path: '/mechanisms/idm', as: 'secretariat-idm' }, { path: '/mechanisms/none-such', status: 404 }],
   '/parties': () => [{ path: '/parties' }, { path: '/parties', as: 'administrator' }],
   '/parties/add': () => [{ path: '/parties/add', as: 'administrator' }],
-  '/parties/:party{[a-z0-9-]+}': () => [{ path: '/parties/kenya' }, { path: '/parties/group-of-77' }, { path: '/parties/iom' }],
+  '/parties/:party': () => [{ path: '/parties/kenya' }, { path: '/parties/group-of-77' }, { path: '/parties/iom' }],
   '/sessions': () => [{ path: '/sessions' }],
   '/sessions/:session': () => [{ path: '/sessions/idm-2024-1' }, { path: '/sessions/idm-demo' }],
   '/meetings/:meeting': () => [{ path: `/meetings/${MEETING}` }, { path: `/meetings/${MEETING}?record` }, { path: '/meetings/idm-demo-panel' }, { path: '/meetings/idm-2024-1-panel-1' }],
@@ -62,7 +65,7 @@ const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Addres
 /** Screens that no pattern leads to. */
 const BESIDE: readonly Address[] = [{ path: '/no-such-page', status: 404 }];
 
-export const patterns = (): string[] => pages.map((page) => page.path);
+export const patterns = (): string[] => pages.map((page) => page.path.replaceAll(/\{[^}]*\}/g, ''));
 
 /** The patterns of `src/routes.ts` for which nobody has said at which address to look at them. */
 export const withoutAddress = (): string[] => patterns().filter((pattern) => !(pattern in ADDRESSES));
@@ -75,8 +78,6 @@ export const addresses = (): { readonly pattern: string; readonly index: number;
   }),
   ...BESIDE.map((address, index) => ({ pattern: '(no page)', index, address: () => address })),
 ];
-
-const PROFILE = readFileSync(new URL('../src/mechanisms/import/samples/example-process.txt', import.meta.url), 'utf8');
 
 /** Puts somebody on the floor and a profile before the secretariat. */
 export async function prepare(parley: OpenParley): Promise<Prepared> {

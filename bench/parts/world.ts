@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +54,13 @@ export function openSpine(url: string): OpenSpine {
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-bench-'));
   const postgres = await startBundledPostgres({ dataFolder: folder, log: () => {} });
+  // However this process ends, the database does not outlive it.
+  const abandon = (): void => {
+    process.kill(postgres.pid, 'SIGINT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  };
+  process.on('exit', abandon);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const token = newToken();
   let parties: string[];
   const { spine, pool, close } = openSpine(postgres.url);
@@ -81,6 +89,7 @@ export async function openWorld(): Promise<World> {
       return url.href;
     },
     async close() {
+      process.off('exit', abandon);
       await postgres.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -5,6 +5,8 @@ import type { InputSchema } from './input.ts';
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 interface JsonSchema {
+  /** Set by `z.string().meta({ file: 'base64' })`: the field takes a file of any kind. */
+  readonly file?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
@@ -68,6 +70,21 @@ export function inputFromFields(schema: InputSchema, fields: Iterable<readonly [
   }
   return input;
 }
+
+/**
+ * The fields of an input that take a file of any kind, declared as `z.string().meta({ file: 'base64' })`: a form's file
+ * reaches them as base64, as JSON does. Files in other fields are read as text.
+ */
+export function fileFieldsOf(schema: InputSchema): ReadonlySet<string> {
+  return new Set(Object.entries(describe(schema).properties ?? {}).flatMap(([name, property]) => (property.file === 'base64' ? [name] : [])));
+}
+
+/** Bytes that one sending of a command may have: a file of 10 MB as base64 where it takes one. */
+export const largestSending = (schema: InputSchema): number => (fileFieldsOf(schema).size > 0 ? 16 : 4) * 1024 * 1024;
+
+/** The field beside a file's own that takes its name (`fileName` beside `file`), where the input has one. */
+export const nameFieldOf = (schema: InputSchema, field: string): string | undefined =>
+  describe(schema).properties?.[`${field}Name`] ? `${field}Name` : undefined;
 
 /** The typed texts of a form, for showing them again. */
 export function typedFrom(fields: Iterable<readonly [string, string]>): Typed {

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import pg from 'pg';
 import { STRANGER } from './actor.ts';
 import { canonical } from './canonical.ts';
 import type { AnyQuery } from './command.ts';
 import { CHANNEL, headOf } from './journal.ts';
+import { type Frame, frameOf, greet, isFull, type Listener, listenerOn, put } from './listener.ts';
 import type { Spine } from './spine.ts';
 
 /**
@@ -22,32 +22,6 @@ export interface Hub {
   /** Runs `grown` whenever a stream has grown, and `lost` when some growth may have been missed. */
   watch(watcher: { grown(stream: string, number: number): void; lost(): void }): () => void;
   readonly counts: { listeners: number; channels: number; framesComputed: number; framesWritten: number; dropped: number };
-}
-
-/**
- * An event as it goes out: as it is, and as a chunk of HTTP/1.1 around it. Node would frame it anew for each
- * response, in three writes and a tick of their own, which is half the cost of telling ten thousand.
- */
-interface Frame {
-  readonly plain: Buffer;
-  readonly chunk: Buffer;
-}
-
-function frameOf(event: string): Frame {
-  const plain = Buffer.from(event);
-  return { plain, chunk: Buffer.concat([Buffer.from(`${plain.length.toString(16)}\r\n`), plain, Buffer.from('\r\n')]) };
-}
-
-interface Listener {
-  readonly response: ServerResponse;
-  /** Where chunks are written, past the response; undefined where the response itself has to be written to. */
-  socket: Socket | undefined;
-  /** The headers are out; before that nothing may be written. */
-  open: boolean;
-  /** Stream number of the newest event handed to the socket. */
-  sent: number;
-  /** Since when the socket has not taken what was handed to it. */
-  stuckSince: number | undefined;
 }
 
 interface Channel {
@@ -71,11 +45,6 @@ const TURN_MILLISECONDS = 1;
 /** Between two turns of a distribution while a command is under way: a fifth of the time stays for telling. */
 const WAY_MILLISECONDS = 4;
 const PULSE = frameOf(': still here\n\n');
-const HEADERS = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-store',
-  'x-accel-buffering': 'no',
-};
 
 export function createHub(spine: Spine, databaseUrl: string, log: (line: string) => void): Hub {
   const channels = new Map<string, Channel>();
@@ -99,10 +68,6 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     if (others?.size === 0) byStream.delete(channel.stream);
     counts.channels = channels.size;
   }
-
-  const isFull = ({ socket, response }: Listener): boolean => (socket ?? response).writableNeedDrain;
-  const put = ({ socket, response }: Listener, frame: Frame): boolean =>
-    socket ? socket.write(frame.chunk) : response.write(frame.plain);
 
   function write(channel: Channel, listener: Listener): void {
     if (!listener.open || !channel.frame || listener.sent >= channel.number) return;
@@ -279,7 +244,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
         byStream.get(stream)!.add(channel);
         counts.channels = channels.size;
       }
-      const listener: Listener = { response, socket: undefined, open: false, sent: -1, stuckSince: undefined };
+      const listener = listenerOn(response);
       channel.listeners.add(listener);
       counts.listeners += 1;
       const known = channel;
@@ -291,16 +256,8 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
         throw error;
       }
       if (response.destroyed) return;
-      response.writeHead(200, HEADERS);
-      listener.open = true;
       // A kept answer is older than this moment: the reader's clock is set by an event of its own.
-      response.write(`retry: 1000\nevent: clock\ndata: ${spine.now().toISOString()}\n\n`);
-      // The head is on its way to the socket: what is written there comes behind it. HTTP/1.0 knows no chunks.
-      if (response.chunkedEncoding && response.socket) listener.socket = response.socket;
-      (listener.socket ?? response).on('drain', () => {
-        listener.stuckSince = undefined;
-        write(known, listener);
-      });
+      greet(listener, `retry: 1000\nevent: clock\ndata: ${spine.now().toISOString()}\n\n`, () => write(known, listener));
       // A listener that comes back to an answer it has seen needs nothing until the next.
       if (lastEventId !== undefined && Number(lastEventId) === channel.number) listener.sent = channel.number;
       write(channel, listener);

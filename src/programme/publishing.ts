@@ -26,7 +26,7 @@ function asText(session: SessionRow, meetings: readonly MeetingShown[], language
 /** Each session as one JSON file with all its languages, and as text in each of the six. */
 export async function* publish({ db }: { readonly db: Reading }): AsyncIterable<PublishedFile> {
   for (const session of await sessionRows(db)) {
-    const meetings = (await showMeetings(db, (query) => query.where('m.session', '=', session.id))).map(({ sessionTitle: _, fictional: __, ...meeting }) => meeting);
+    const meetings = await showMeetings(db, (query) => query.where('m.session', '=', session.id));
     yield { path: `sessions/${session.id}.json`, text: `${JSON.stringify({ ...session, meetings }, null, 2)}\n` };
     for (const language of LANGUAGES) yield { path: `sessions/${session.id}.${language}.md`, text: asText(session, meetings, language) };
   }

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { sha256 } from '#platform/canonical.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
-import { inputFromFields } from '#platform/forms.ts';
+import { inputFromFields, largestSending } from '#platform/forms.ts';
 import { readInput } from '#platform/input.ts';
 import type { Hub } from '#platform/live.ts';
 import { problemOf, Refusal } from '#platform/refusal.ts';
@@ -11,11 +11,9 @@ import type { Spine } from '#platform/spine.ts';
 import { describeApi } from './openapi.ts';
 import type { Env } from './request.ts';
 
-const LARGEST_BODY = 4 * 1024 * 1024;
-
-async function jsonBody(c: Context<Env>): Promise<Record<string, unknown>> {
+async function jsonBody(c: Context<Env>, largest: number): Promise<Record<string, unknown>> {
   const text = await c.req.text();
-  if (text.length > LARGEST_BODY) throw refuse('too-large');
+  if (text.length > largest) throw refuse('too-large');
   if (text.trim() === '') return {};
   let body: unknown;
   try {
@@ -61,7 +59,7 @@ export function mountApi(app: Hono<Env>, spine: Spine, hub: Hub): void {
     const command: AnyCommand | undefined = spine.catalogue.commands.get(c.req.param('name'));
     if (!command) throw refuse('not-there');
     const receipt = await spine.run(command, {
-      input: await jsonBody(c),
+      input: await jsonBody(c, largestSending(command.input)),
       actor: c.get('reader').actor,
       submission: c.req.header('idempotency-key'),
     });

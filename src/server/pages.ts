@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { STRANGER } from '#platform/actor.ts';
 import type { AnyCommand } from '#platform/command.ts';
-import { inputFromFields, typedFrom } from '#platform/forms.ts';
+import { fileFieldsOf, inputFromFields, largestSending, nameFieldOf, typedFrom } from '#platform/forms.ts';
 import type { AnyPage, Refused, Screen } from '#platform/page.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
@@ -14,7 +14,8 @@ import { taggedJson } from './api.ts';
 import { MADE_ONCE, type PageKeeper } from './page-keeper.ts';
 import type { Env } from './request.ts';
 
-const LARGEST_FORM = 4 * 1024 * 1024;
+/** Of a file that is read as text. */
+const LARGEST_TEXT = 4 * 1024 * 1024;
 
 export interface PageDoor {
   readonly spine: Spine;
@@ -81,22 +82,18 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
   const length = Number(c.req.header('content-length') ?? 0);
-  if (length > LARGEST_FORM) throw refuse('too-large');
+  if (length > Math.max(...page.commands!.map((command: AnyCommand) => largestSending(command.input)))) throw refuse('too-large');
   let form: FormData;
   try {
     form = await c.req.formData();
   } catch {
     throw refuse('not-readable');
   }
-  const fields: (readonly [string, string])[] = [];
-  for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') fields.push([name, value]);
-    else if (value.size > 0) fields.push([name, await readText(value)]);
-  }
-  const given = new Map(fields);
-  const name = textOf(given.get('command'));
+  const name = textOf(form.get('command'));
   const command = page.commands?.find((candidate: AnyCommand) => candidate.name === name);
-  if (!command) throw refuse('not-there');
+  if (!command || length > largestSending(command.input)) throw refuse(command ? 'too-large' : 'not-there');
+  const fields = await fieldsOf(form, command);
+  const given = new Map(fields);
   const typed = fields.filter(([field]) => !OF_THE_FORM.has(field));
   try {
     const receipt = await door.spine.run(command, {
@@ -111,13 +108,32 @@ async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Res
     return c.redirect(next ?? c.req.path + screen.url.search, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return show(c, page, door, { command: name, refusal: error, typed: typedFrom(fields.filter(([field]) => field !== 'command' && field !== 'next')) });
+    // A browser does not take a file back: the person chooses it again, and is not sent its bytes.
+    const files = fileFieldsOf(command.input);
+    return show(c, page, door, { command: name, refusal: error, typed: typedFrom(fields.filter(([field]) => field !== 'command' && field !== 'next' && !files.has(field))) });
   }
+}
+
+/** The fields of a form as texts: a file as base64 where its field asks for that, with its name beside it, else as its text. */
+async function fieldsOf(form: FormData, command: AnyCommand): Promise<(readonly [string, string])[]> {
+  const files = fileFieldsOf(command.input);
+  const fields: (readonly [string, string])[] = [];
+  for (const [field, value] of form.entries()) {
+    if (typeof value === 'string') {
+      // A browser without a chosen file may send an empty text in its place.
+      if (!files.has(field) || value !== '') fields.push([field, value]);
+    } else if (value.size > 0 && files.has(field)) {
+      fields.push([field, Buffer.from(await value.arrayBuffer()).toString('base64')]);
+      const nameField = nameFieldOf(command.input, field);
+      if (nameField !== undefined && value.name) fields.push([nameField, value.name.slice(0, 200)]);
+    } else if (value.size > 0) fields.push([field, await readText(value)]);
+  }
+  return fields;
 }
 
 /** The text of an uploaded file. @throws Refusal 400 where it is not UTF-8 text. */
 async function readText(file: File): Promise<string> {
-  if (file.size > LARGEST_FORM) throw refuse('too-large');
+  if (file.size > LARGEST_TEXT) throw refuse('too-large');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {

@@ -51,59 +51,59 @@ export function Presiding({ list, say, keysOn, take }: {
   if (list.state !== 'open') return null;
   return (
     <SettingContext.Provider value={setting}>
-    <div
-      class="presiding" ref={place}
-      onSubmitCapture={(event) => {
-        pressed.current = true;
-        take(event);
-      }}
-    >
-      {next && (
-        <div class="give">
-          <div class="give-why">
-            <p class="speaking-label">{say('next')}</p>
-            <p class="give-who">
-              <Who turn={next} say={say} />
-            </p>
-            <p class="rule">
-              <Why turn={next} list={list} say={say} whole />
-            </p>
+      <div
+        class="presiding" ref={place}
+        onSubmitCapture={(event) => {
+          pressed.current = true;
+          take(event);
+        }}
+      >
+        {next && (
+          <div class="give">
+            <div class="give-why">
+              <p class="speaking-label">{say('next')}</p>
+              <p class="give-who">
+                <Who turn={next} say={say} />
+              </p>
+              <p class="rule">
+                <Why turn={next} list={list} say={say} whole />
+              </p>
+            </div>
+            <CommandForm
+              command="floor.give" formKey={next.turn} key={`${next.turn} ${speaking?.turn}`} hidden={{ meeting, turn: next.turn, ending: speaking?.turn }}
+              label={say('give', { who: sayWho(next, say) })}
+            >
+              <Button onClick={(event) => settled || event.preventDefault()}>
+                <span>{say('give', { who: voiceOf(next) })}</span> <Key on={keysOn}>G</Key>
+              </Button>
+              {speaking && <p class="give-ending">{say('giveEnding', { who: voiceOf(speaking) })}</p>}
+            </CommandForm>
           </div>
-          <CommandForm
-            command="floor.give" formKey={next.turn} key={`${next.turn} ${speaking?.turn}`} hidden={{ meeting, turn: next.turn, ending: speaking?.turn }}
-            label={say('give', { who: sayWho(next, say) })}
-          >
-            <Button onClick={(event) => settled || event.preventDefault()}>
-              <span>{say('give', { who: voiceOf(next) })}</span> <Key on={keysOn}>G</Key>
-            </Button>
-            {speaking && <p class="give-ending">{say('giveEnding', { who: voiceOf(speaking) })}</p>}
-          </CommandForm>
-        </div>
-      )}
-      {!next && <p class="floor-empty">{say('listEmpty')}</p>}
-      {speaking && (
-        <div class="clock-controls">
-          {speaking.pausedAt === undefined ? (
-            <CommandForm command="floor.pause" formKey={speaking.turn} key="pause" hidden={{ meeting, turn: speaking.turn }} label={say('pause')}>
+        )}
+        {!next && <p class="floor-empty">{say('listEmpty')}</p>}
+        {speaking && (
+          <div class="clock-controls">
+            {speaking.pausedAt === undefined ? (
+              <CommandForm command="floor.pause" formKey={speaking.turn} key="pause" hidden={{ meeting, turn: speaking.turn }} label={say('pause')}>
+                <Button tone="quiet">
+                  <span>{say('pause')}</span> <Key on={keysOn}>C</Key>
+                </Button>
+              </CommandForm>
+            ) : (
+              <CommandForm command="floor.resume" formKey={speaking.turn} key="resume" hidden={{ meeting, turn: speaking.turn }} label={say('resume')}>
+                <Button tone="quiet">
+                  <span>{say('resume')}</span> <Key on={keysOn}>C</Key>
+                </Button>
+              </CommandForm>
+            )}
+            <CommandForm command="floor.end" formKey={speaking.turn} key={`end ${speaking.turn}`} hidden={{ meeting, turn: speaking.turn }} label={say('end')}>
               <Button tone="quiet">
-                <span>{say('pause')}</span> <Key on={keysOn}>C</Key>
+                <span>{say('end')}</span> <Key on={keysOn}>E</Key>
               </Button>
             </CommandForm>
-          ) : (
-            <CommandForm command="floor.resume" formKey={speaking.turn} key="resume" hidden={{ meeting, turn: speaking.turn }} label={say('resume')}>
-              <Button tone="quiet">
-                <span>{say('resume')}</span> <Key on={keysOn}>C</Key>
-              </Button>
-            </CommandForm>
-          )}
-          <CommandForm command="floor.end" formKey={speaking.turn} key={`end ${speaking.turn}`} hidden={{ meeting, turn: speaking.turn }} label={say('end')}>
-            <Button tone="quiet">
-              <span>{say('end')}</span> <Key on={keysOn}>E</Key>
-            </Button>
-          </CommandForm>
-        </div>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
     </SettingContext.Provider>
   );
 }

@@ -44,7 +44,8 @@ export function TurnClock({ speaking, clockOffset, say, zone }: {
         <span dir="ltr">{isOver ? '+' : ''}{sayDuration(shown)}</span>
       </p>
       <p class="turn-word">
-        <strong>{stopped === undefined ? word : `${word} · ${say('stopped')}`}</strong> <span>{of}</span>
+        <strong>{word}</strong> <span>{of}</span>
+        {stopped !== undefined && <strong class="turn-stopped"> · {say('stopped')}</strong>}
       </p>
       <div class="turn-bar" aria-hidden="true">
         <span style={{ inlineSize: `${(part * 100).toFixed(2)}%` }} />

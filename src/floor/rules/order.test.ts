@@ -22,12 +22,13 @@ describe.each(RULE_SETS.map((rules) => [rules.id, rules] as const))('the rule se
     );
   });
 
-  it('puts every group before every national', () => {
-    expect(compareTurns(rules, turn('group', 'group', 9), turn('national', 'national', 1))).toBeLessThan(0);
+  it('puts every group before every national where it says so, and nowhere else', () => {
+    const isSaid = rules.order.some((criterion) => criterion.by === 'capacity' && criterion.classes[0]!.rule === 'groups-first');
+    expect(compareTurns(rules, turn('group', 'group', 9), turn('national', 'national', 1)) < 0).toBe(isSaid);
   });
 
   it('holds every rule it cites, each with its source, in six languages', () => {
-    const cited = rules.order.flatMap((criterion) => (criterion.by === 'inscription' ? [criterion.rule] : criterion.classes.map(({ rule }) => rule)));
+    const cited = rules.order.flatMap((criterion) => ('classes' in criterion ? criterion.classes.map(({ rule }) => rule) : [criterion.rule]));
     for (const id of [...cited, 'chair-directs', 'closing-the-list', 'time-limits', 'inscription']) {
       const rule = ruleOf(rules, id);
       for (const language of LANGUAGES) {

@@ -1,6 +1,8 @@
-import { type Act, type Decisions, objecting, type Taken } from './act-types.ts';
+import { type Act, type Decisions, objecting, type Taken, without } from './act-types.ts';
 import { asWaiting } from './clock.ts';
 import { waitingTurn } from './list.ts';
+import { compareTurns, inscribe } from './order.ts';
+import type { RuleSet } from './rule-set.ts';
 import { type Exchange, type Floor, SETTING_ACTS, type SettingAct, type SettingKey, type Turn, type Undoable } from './state.ts';
 
 /** A speaker who has begun is not taken back. */
@@ -41,19 +43,17 @@ export function undoableAs(before: Floor, act: Act, { floor: after }: Taken): Un
   }
 }
 
-function without(floor: Floor): Floor {
-  const { undo: _, ...rest } = floor;
-  return rest;
+/** A turn back where it stood; where those who asked meanwhile have made that a breach of the order, where the rules place it. */
+function backAt(rules: RuleSet, others: readonly Turn[], turn: Turn, place: number): Turn[] {
+  const isInOrder = turn.placedAt !== undefined || others.every((other, index) => {
+    const difference = other.placedAt === undefined ? compareTurns(rules, other, turn) : 0;
+    return index < place ? difference <= 0 : difference >= 0;
+  });
+  return isInOrder ? others.toSpliced(place, 0, turn) : inscribe(rules, others, turn);
 }
 
-const backInList = (floor: Floor, turn: Turn, before: string | null): Floor | undefined => {
-  const others = floor.waiting.filter((one) => one.id !== turn.id);
-  const place = before === null ? others.length : others.findIndex((one) => one.id === before);
-  return place < 0 ? undefined : { ...floor, waiting: others.toSpliced(place, 0, turn) };
-};
-
 /** The floor as it would be without the act, what delegations did since then kept; `undefined` where that can no longer be. */
-function takenBack(floor: Floor, undo: Undoable): Floor | undefined {
+function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefined {
   if ('former' in undo) {
     const kept = Object.fromEntries(Object.entries(floor).filter(([key]) => !Object.hasOwn(undo.former, key)));
     return { ...kept, ...Object.fromEntries(Object.entries(undo.former).filter(([, value]) => value !== null)) } as Floor;
@@ -61,16 +61,20 @@ function takenBack(floor: Floor, undo: Undoable): Floor | undefined {
   switch (undo.act) {
     case 'give': {
       if (floor.speaking?.id !== undo.turn) return undefined;
-      return revived({ ...floor, speaking: null, waiting: [asWaiting(floor.speaking), ...floor.waiting] }, undo.lapsed);
+      return revived({ ...floor, speaking: null, waiting: backAt(rules, floor.waiting, asWaiting(floor.speaking), 0) }, undo.lapsed);
     }
     case 'move': {
       const turn = waitingTurn(floor, undo.turn);
       if (!turn) return undefined;
       const { placedAt: _, ...kept } = turn;
-      return backInList(floor, { ...kept, ...(undo.placedAt !== undefined && { placedAt: undo.placedAt }) }, undo.before);
+      const others = floor.waiting.filter((one) => one !== turn);
+      const place = undo.before === null ? others.length : others.findIndex((one) => one.id === undo.before);
+      if (place < 0) return undefined;
+      return { ...floor, waiting: backAt(rules, others, { ...kept, ...(undo.placedAt !== undefined && { placedAt: undo.placedAt }) }, place) };
     }
     case 'absent': {
-      return revived({ ...floor, waiting: [undo.turn, ...floor.waiting.filter((turn) => turn.id !== undo.turn.id)] }, undo.lapsed);
+      const others = floor.waiting.filter((turn) => turn.id !== undo.turn.id);
+      return revived({ ...floor, waiting: backAt(rules, others, undo.turn, 0) }, undo.lapsed);
     }
     case 'pause': case 'resume': {
       if (floor.speaking?.id !== undo.turn) return undefined;
@@ -82,13 +86,13 @@ function takenBack(floor: Floor, undo: Undoable): Floor | undefined {
 
 /** Takes back the chair's last act, by an act that is itself on the record. */
 export const undoDecisions: Decisions<'undo'> = {
-  undo(floor, { at, of }) {
+  undo(floor, { at, of }, rules) {
     const { undo } = floor;
     if (!undo || undo.act !== of) return objecting('nothing-to-undo', 'chair-directs', floor.speaking);
     if (undo.act === 'give' && Date.parse(at) - Date.parse(undo.at) > UNDO_WITHIN_SECONDS * 1000) return objecting('too-late-to-undo', 'chair-directs', floor.speaking);
-    const back = takenBack(floor, undo);
+    const back = takenBack(floor, undo, rules);
     if (!back) return objecting('nothing-to-undo', 'chair-directs', floor.speaking);
     const turn = 'turn' in undo && typeof undo.turn === 'string' ? (waitingTurn(back, undo.turn) ?? back.speaking ?? undefined) : undefined;
-    return { floor: without(back), ...(turn && { turn }) };
+    return { floor: without(back, 'undo') as Floor, ...(turn && { turn }) };
   },
 };

@@ -18,21 +18,23 @@ const GAP = 20;
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
-/** Every lexeme of a text with the index of the token it stands at. */
-export function* placedLexemes(text: string, tokens: readonly Token[], language: Language): Generator<readonly [lexeme: string, place: number]> {
+/** Every lexeme of a text with the index of the token it stands at, and over how many tokens it reaches. */
+export function* placedLexemes(text: string, tokens: readonly Token[], language: Language): Generator<readonly [lexeme: string, place: number, width: number]> {
   for (const [place, token] of tokens.entries()) {
     if (token.script === 'han') {
-      yield [hanLexeme(token.folded), place];
+      yield [hanLexeme(token.folded), place, 1];
       const next = tokens[place + 1];
-      if (next?.script === 'han' && next.start === token.end) yield [hanLexeme(token.folded + next.folded), place];
+      if (next?.script === 'han' && next.start === token.end) yield [hanLexeme(token.folded + next.folded), place, 2];
     } else if (!isStopWord(token, language)) {
-      for (const lexeme of lexemesOf(token, language)) yield [lexeme, place];
+      for (const lexeme of lexemesOf(token, language)) yield [lexeme, place, 1];
     }
   }
   let place = 0;
-  for (const { start, symbol } of findSymbols(text)) {
+  for (const { start, end, symbol } of findSymbols(text)) {
     while (place < tokens.length && tokens[place]!.start < start) place += 1;
-    if (place < tokens.length) yield [symbolLexeme(canonicalSymbol(symbol)), place];
+    let after = place;
+    while (after < tokens.length && tokens[after]!.start < end) after += 1;
+    if (after > place) yield [symbolLexeme(canonicalSymbol(symbol)), place, after - place];
   }
 }
 

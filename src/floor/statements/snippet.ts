@@ -29,10 +29,9 @@ const LENGTH: Readonly<Record<Language, number>> = { ar: 260, zh: 100, en: 300, 
 /** Where the terms of a query stand in a text. The stems of both must be known. */
 export function hitsIn(text: string, language: Language, terms: readonly ReadonlySet<string>[], tokens: readonly Token[] = tokensOf(text)): Hit[] {
   const at = new Map<number, Set<number>>();
-  for (const [lexeme, place] of placedLexemes(text, tokens, language)) {
+  for (const [lexeme, place, width] of placedLexemes(text, tokens, language)) {
     for (const [index, lexemes] of terms.entries()) {
       if (!lexemes.has(lexeme)) continue;
-      const width = lexeme.startsWith('h:') ? [...lexeme.slice(2)].length : 1;
       for (let offset = 0; offset < width; offset += 1) {
         const found = at.get(place + offset) ?? new Set<number>();
         found.add(index);
@@ -64,6 +63,9 @@ export function snippetOf(text: string, language: Language, terms: readonly Read
   const hits = hitsIn(text, language, terms);
   if (hits.length === 0) return undefined;
   const length = LENGTH[language];
+  // A term that is everywhere in the text tells little of where to look.
+  const often = terms.map((_, index) => hits.filter((hit) => hit.terms.includes(index)).length);
+  const telling = (term: number): number => 100 / (1 + Math.log(often[term]!));
   let best = { first: 0, last: 0, score: -1 };
   let first = 0;
   const counts = new Map<number, number>();
@@ -77,7 +79,7 @@ export function snippetOf(text: string, language: Language, terms: readonly Read
       }
       first += 1;
     }
-    const score = counts.size * 100 + (last - first) - (hits[last]!.end - hits[first]!.start) / length;
+    const score = [...counts.keys()].reduce((sum, term) => sum + telling(term), 0) + (last - first) - (hits[last]!.end - hits[first]!.start) / length;
     if (score > best.score) best = { first, last, score };
   }
   const [begin, end] = [hits[best.first]!.start, hits[best.last]!.end];

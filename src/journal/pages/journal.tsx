@@ -101,7 +101,7 @@ const Streams = ({ of, say }: { readonly of: Data['streams']; readonly say: Word
     columns={[
       {
         key: 'stream', head: say('stream'), names: true,
-        cell: ({ stream, name }) => <><a href={streamAddress(stream)}><bdi dir="ltr">{stream}</bdi></a>{name && <span class="entry-when"> {name}</span>}</>,
+        cell: ({ stream, name }) => <><a href={streamAddress(stream)}><bdi dir="ltr">{stream}</bdi></a>{name && <span class="entry-when"> <bdi>{name}</bdi></span>}</>,
       },
       { key: 'entries', head: say('entryCount'), numeric: true, cell: ({ number }) => number },
       { key: 'hash', head: say('lastHash'), tight: true, cell: ({ hash }) => <Hash of={hash} /> },

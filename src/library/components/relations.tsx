@@ -62,18 +62,25 @@ export function Citations({ citations }: { readonly citations: readonly Citation
             <LocalizedText field={citation.name} mark={false} />
           </a>{' '}
           <span class="document-what">
+            {asMandate(citation)}
             {[
-              citation.mandate && (citation.mandate.paragraphs.length > 0
-                ? say('citedAsMandateAt', { paragraphs: citation.mandate.paragraphs.join('; ') })
-                : say('citedAsMandate')),
+              citation.mandate && '',
               citation.meetings.length > 0 && say('citedAtMeetings', { meetings: citation.meetings.map(({ title }) => titleOf(title)).join(', ') }),
               citation.elsewhere && say('citedElsewhere'),
-            ].filter(Boolean).join(' · ')}
+            ].filter((part) => typeof part === 'string').join(' · ')}
           </span>
         </li>
       ))}
     </ul>
   );
+
+  /** The paragraphs are given as the profile cites them, in whatever language. */
+  function asMandate({ mandate }: Citation) {
+    if (!mandate) return null;
+    if (mandate.paragraphs.length === 0) return say('citedAsMandate');
+    const [before, after] = say('citedAsMandateAt', { paragraphs: '\n' }).split('\n');
+    return <>{before}<bdi>{mandate.paragraphs.join('; ')}</bdi>{after}</>;
+  }
 
   function titleOf(title: Citation['name']): string {
     return title[language]?.text ?? title.en?.text ?? Object.values(title)[0]?.text ?? '';

@@ -18,7 +18,7 @@ export function Mandates({ answer: { profile, documents } }: Part) {
         const title = documents[symbol]?.titles;
         return (
           <li key={index}>
-            <SymbolLink symbol={symbol} />{paragraph && <>, {paragraph}</>}
+            <SymbolLink symbol={symbol} />{paragraph && <>, <bdi>{paragraph}</bdi></>}
             {title && <> · <Said field={title} /></>}
             {note && <span class="meeting-detail"><Said field={note} /></span>}
           </li>

@@ -63,7 +63,7 @@ export function SuccessionTable({ steps, mechanisms, of }: { readonly steps: rea
     key: 'basis', head: say('basis'),
     cell: ({ basis: text, note }: SuccessionStep) => (
       <>
-        {text && <SymbolText text={text} />}
+        {text && <bdi><SymbolText text={text} /></bdi>}
         {note && <span class="meeting-detail"><Said field={note} /></span>}
         {!text && !note && '—'}
       </>

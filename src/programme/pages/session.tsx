@@ -7,8 +7,8 @@ import { Heading, Section } from '#ui/heading.tsx';
 import { LocalizedText } from '#ui/localized.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Styles } from '#ui/styles.tsx';
-import { Day, Time } from '#ui/time.tsx';
-import { SessionDates } from '../components/dates.tsx';
+import { Day } from '#ui/time.tsx';
+import { Hours, SessionDates } from '../components/dates.tsx';
 import { MeetingState } from '../components/meeting-state.tsx';
 import { type SessionShown, session as sessionQuery } from '../queries/session.ts';
 import type { MeetingShown } from '../showing.ts';
@@ -131,12 +131,7 @@ function MeetingRow({ meeting, say, language }: { readonly meeting: MeetingShown
   return (
     <li data-state={meeting.state ?? undefined}>
       <p class="programme-time">
-        {meeting.startsAt && (
-          <>
-            <Time at={meeting.startsAt} zone={meeting.timeZone} look="hour" />
-            {meeting.endsAt && <> – <Time at={meeting.endsAt} zone={meeting.timeZone} look="hour" own={false} /></>}
-          </>
-        )}
+        {meeting.startsAt && <Hours from={meeting.startsAt} to={meeting.endsAt} zone={meeting.timeZone} />}
       </p>
       <div>
         <h4>

@@ -70,7 +70,7 @@ export const session = defineQuery({
     return {
       session: row.id, mechanism: row.mechanism, mechanismName: (await mechanismName(db, row.mechanism)).name, title: row.title, theme: row.theme,
       startsOn: row.starts_on, endsOn: row.ends_on, place: row.place, timeZone: row.time_zone, online: row.online, content: row.content,
-      meetings: meetings.map(({ sessionTitle: _, fictional: __, ...meeting }) => meeting),
+      meetings,
       officers: await whoServes(db, scopes),
       parties: await whoTakesPart(db, scopes),
     };
