@@ -1,6 +1,8 @@
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SpeakersList } from '#floor/queries/speakers-list.ts';
 import { newId } from '#platform/ids.ts';
+import { launchBrowser } from './browser.ts';
 import { linksIn, openParley, type OpenParley } from './open-parley.ts';
 import { freePort, type ParleyProcess, startParley } from './parley-process.ts';
 import { listenTo } from './live-listener.ts';
@@ -16,6 +18,7 @@ let first: OpenParley;
 let second: ParleyProcess;
 let secondPort: number;
 let secretariat: string;
+let browser: Browser;
 
 const startSecond = () =>
   startParley({ dataFolder: first.dataFolder, port: secondPort, environment: { DATABASE_URL: first.databaseUrl } });
@@ -25,11 +28,12 @@ const add = (origin: string, party: string, submission?: string) =>
 const parties = (answer: SpeakersList | undefined) => answer?.waiting.map((turn) => turn.party);
 
 beforeAll(async () => {
-  [first, secondPort] = await Promise.all([openParley(), freePort()]);
+  [first, secondPort, browser] = await Promise.all([openParley(), freePort(), launchBrowser()]);
   second = await startSecond();
   secretariat = await first.cookieOf('secretariat-idm');
 }, 120_000);
 afterAll(async () => {
+  await browser?.close();
   await second?.stop();
   await first?.close();
 });
@@ -79,6 +83,22 @@ it('lets a listener of a killed process go on at the other, missing nothing', as
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   after.close();
   second = await startSecond();
+});
+
+it('brings a screen up to date when its process is back', async () => {
+  const page = await (await browser.newContext({ locale: 'en' })).newPage();
+  await page.goto(`${second.origin}/meetings/${INPUT.meeting}?lang=en`);
+  await page.locator('[data-line=up]').waitFor();
+  await second.kill();
+  const broken = page.locator('.line:not([data-line=up])');
+  await broken.waitFor();
+  expect(await broken.innerText()).toMatch(/last confirmed \d+ seconds? ago/);
+  await add(first.origin, 'gabon');
+  expect(await page.getByText('Gabon').count()).toBe(0);
+  second = await startSecond();
+  await page.locator('.turns').getByText('Gabon').waitFor();
+  await page.locator('[data-line=up]').waitFor();
+  await page.context().close();
 });
 
 it('tells who comes back to what she has seen nothing until there is something new', async () => {

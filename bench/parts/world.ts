@@ -51,13 +51,22 @@ export function openSpine(url: string): OpenSpine {
   return { spine: createSpine({ db, catalogue: openCatalogue(), now: systemClock }), pool, close: () => db.destroy() };
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-bench-'));
   const postgres = await startBundledPostgres({ dataFolder: folder, log: () => {} });
   // However this process ends, the database does not outlive it.
   const abandon = (): void => {
-    process.kill(postgres.pid, 'SIGINT');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    process.kill(postgres.pid, 'SIGQUIT');
+    for (let waited = 0; waited < 3000 && isAlive(postgres.pid); waited += 50) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    rmSync(folder, { recursive: true, force: true });
   };
   process.on('exit', abandon);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

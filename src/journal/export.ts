@@ -12,6 +12,8 @@ import { checkSignedDays, compareWithPublished, createStreamCheck, type SignedHe
 const ENTRIES = 'journal.jsonl';
 const HEADS = 'heads.jsonl';
 const SIGNED = 'signed-heads.json';
+/** All that a line says; each but the last is covered by its hash. */
+const SAID = new Set(['stream', 'number', 'kind', 'at', 'actor', 'submission', 'data', 'previous', 'hash']);
 
 const READ_ME = `# A public record, exported by Parley
 
@@ -140,6 +142,9 @@ export async function verifyExport(at: string, trustedKey?: string, published: r
   for await (const line of linesOf(file)) {
     const entry = { ...line, at: new Date(String(line['at'])) } as EntryRow;
     if (Number.isNaN(entry.at.getTime())) throw new Error(`${file}: an entry of ${entry.stream} has no date.`);
+    // What the hash does not cover could say anything.
+    const beside = Object.keys(line).find((name) => !SAID.has(name)) ?? (line['at'] === entry.at.toISOString() ? undefined : 'at');
+    if (beside !== undefined) findings.push({ stream: entry.stream, number: entry.number, says: `says something that its hash does not cover (${beside})` });
     if (entry.stream !== stream || !current) {
       finish();
       stream = entry.stream;

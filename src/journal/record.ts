@@ -1,12 +1,16 @@
+import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { EntryRow, Head } from '#platform/journal.ts';
 import { checkSignedDays, compareWithPublished, createStreamCheck, type Finding, type SignedHeads } from './verify.ts';
 
-/** Streams about one account (roles, sessions, tokens) are for that person and the administrator; all else is public. */
-export const PRIVATE_STREAMS = ['person/', 'installation/'] as const;
+/**
+ * How the streams begin that are neither shown, signed nor exported: those about one account (roles, sessions, tokens),
+ * who was given an account when and by whom, and the installation's own. All else is public.
+ */
+export const PRIVATE_STREAMS = ['person/', 'people', 'installation/'] as const;
 export const isPublicStream = (stream: string): boolean => !PRIVATE_STREAMS.some((beginning) => stream.startsWith(beginning));
 
-const ENTRIES_AT_ONCE = 2000;
+const ENTRIES_AT_ONCE = 500;
 
 /** The entries of a stream in order, read in portions. */
 export async function* entriesOf(db: Reading, stream: string, after = 0): AsyncGenerator<EntryRow> {
@@ -42,10 +46,14 @@ export interface Verification {
 
 /**
  * Recomputes every chain and every signature of a database. Findings come stream by stream in order of name,
- * each naming the first entry that fails. Entries of a stream that has no head are found too.
+ * each naming the first entry that fails. Entries of a stream that has no head are found too. Looks at one moment of the
+ * record: what is recorded meanwhile is not looked at.
  * @param published signed days as they were once published, to be found again.
  */
 export async function verifyDatabase(db: Reading, publicKey: string | undefined, published: readonly SignedHeads[] = []): Promise<Verification> {
+  if (!db.isTransaction) {
+    return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => verifyDatabase(tx, publicKey, published));
+  }
   const heads = await db.selectFrom('journal.streams').select(['name', 'number', 'hash']).orderBy('name').execute();
   const days = await signedDays(db);
   const findings = [...checkSignedDays(days, publicKey), ...compareWithPublished(days, published)];
@@ -55,6 +63,10 @@ export async function verifyDatabase(db: Reading, publicKey: string | undefined,
   for (const stream of signed.keys()) {
     if (!present.has(stream)) findings.push({ stream, says: 'was signed and is no longer there' });
   }
+  const { rows: headless } = await sql<{ stream: string }>`
+    select distinct e.stream from journal.entries e
+    where not exists (select from journal.streams s where s.name = e.stream) order by e.stream`.execute(db);
+  for (const { stream } of headless) findings.push({ stream, says: 'has entries and no head' });
   for (const head of heads) {
     const check = createStreamCheck(head.name);
     for (const wanted of signed.get(head.name) ?? []) check.want(wanted.head, wanted.day);

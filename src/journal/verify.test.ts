@@ -124,6 +124,14 @@ describe('tampering is found, at the first entry that fails', () => {
     expect(found).toEqual([expect.objectContaining({ stream: A, number: 5, says: expect.stringContaining('does not stand') })]);
   });
 
+  test('a stream’s head was taken away and its entries left', async () => {
+    const found = await after(async (tx) => {
+      await sql`alter table journal.entries drop constraint entries_stream_fkey`.execute(tx);
+      await tx.deleteFrom('journal.streams').where('name', '=', 'person/private').execute();
+    });
+    expect(found).toEqual([{ stream: 'person/private', says: 'has entries and no head' }]);
+  });
+
   test('the first entry was taken out', async () => {
     expect(await after((tx) => remove(tx, 1, 1))).toEqual([expect.objectContaining({ stream: A, number: 1 })]);
   });
@@ -251,6 +259,29 @@ describe('the signed days', () => {
     expect(await signHeads(house.db, key, new Date('2026-05-22T23:00:00Z'))).toBeUndefined();
   });
 
+  test('a day is signed once, however many processes come to it together, and a record that grows meanwhile holds', async () => {
+    const busy = await openTestSpine({ slices: [] });
+    const said = async (number: number) => busy.db.transaction().execute(async (tx) => {
+      await append(tx, chain(await lockStream(tx, A), [{ kind: 'test.said', data: { number } }], { at: new Date(), actor: 'system/test', submission: null }));
+    });
+    try {
+      await said(0);
+      const many = await Promise.all(Array.from({ length: 6 }, () => signHeads(busy.db, key, new Date('2026-05-24T00:05:00Z'))));
+      expect(many.filter((day) => day !== undefined)).toEqual(['2026-05-24']);
+      let recorded = 0;
+      let isOver = false;
+      const recording = (async () => {
+        for (; !isOver; recorded += 1) await said(recorded);
+      })();
+      for (let time = 0; time < 20; time += 1) expect((await verifyDatabase(busy.db, key.publicKey)).findings).toEqual([]);
+      isOver = true;
+      await recording;
+      expect(recorded).toBeGreaterThan(5);
+    } finally {
+      await busy.close();
+    }
+  });
+
   test('nothing private is signed or published', async () => {
     for (const { body } of await signedDays(house.db)) expect(body.heads.map(({ stream }) => stream)).not.toContain('person/private');
   });
@@ -293,6 +324,8 @@ describe('an export', () => {
     ['a line taken out', (all) => all.filter((_, index) => index !== 4), A, 5],
     ['two lines exchanged', (all) => [...all.slice(0, 2), all[3]!, all[2]!, ...all.slice(4)], A, 3],
     ['the last line taken off', (all) => all.slice(0, -1), 'meeting/c', 2],
+    ['a word added that no hash covers', (all) => all.map((line, index) => (index === 4 ? line.replace(/}$/, ',"note":"x"}') : line)), A, 5],
+    ['a date spelled another way', (all) => all.map((line, index) => (index === 4 ? line.replace('.123Z', '.1234Z') : line)), A, 5],
     ['a line twice', (all) => [...all.slice(0, 5), all[4]!, ...all.slice(5)], A, 6],
   ])('%s: found', async (_, change, stream, number) => {
     expect((await tampered(lines(change)))[0]).toMatchObject({ stream, number });

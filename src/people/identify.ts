@@ -37,6 +37,9 @@ const NOBODY: Identity = { actor: STRANGER, via: 'none' };
 const SESSION_NOTED_EVERY_MS = 5 * 60_000;
 const TOKEN_NOTED_EVERY_MS = 60 * 60_000;
 
+/** Last use is kept no more exactly than this: to the millisecond it would tell who did what the record holds without a name. */
+const roundedDown = (at: Date, to: number): Date => new Date(Math.floor(at.getTime() / to) * to);
+
 interface Found {
   id: string;
   account: string;
@@ -67,7 +70,7 @@ export function identifier({ db, now }: { readonly db: Database; readonly now: C
       : undefined;
     if (!found) return { ...NOBODY, refused: refuse('bad-token') };
     if (!found.used_at || at.getTime() - found.used_at.getTime() > TOKEN_NOTED_EVERY_MS) {
-      await db.updateTable('people.tokens').set({ used_at: at }).where('id', '=', found.id).execute();
+      await db.updateTable('people.tokens').set({ used_at: roundedDown(at, TOKEN_NOTED_EVERY_MS) }).where('id', '=', found.id).execute();
     }
     return identityOf(found, { via: 'token' });
   }
@@ -80,7 +83,7 @@ export function identifier({ db, now }: { readonly db: Database; readonly now: C
       where s.token = ${sha256(secret)} and s.expires_at > ${at} and a.erased_at is null`.execute(db);
     const found = rows[0];
     if (!found) return NOBODY;
-    if (at.getTime() - found.used_at!.getTime() > SESSION_NOTED_EVERY_MS) await keepSession(db, found.id, at);
+    if (at.getTime() - found.used_at!.getTime() > SESSION_NOTED_EVERY_MS) await keepSession(db, found.id, roundedDown(at, SESSION_NOTED_EVERY_MS));
     return identityOf(found, { via: 'session', sessionId: found.id });
   }
 }

@@ -36,6 +36,11 @@ export interface CommandDefinition<Name extends string = string, S extends Input
   readonly allow: Right<z.output<S>>;
   /** The stream the entries belong to. It is locked before `run`, so commands on it are one after another. */
   readonly stream: (input: z.output<S>, actor: Actor) => string;
+  /**
+   * Whom the record names in place of who asks: `meeting-room/…`; `undefined` is who asks. For what must not be put down to
+   * anybody: neither the entries nor the submission then hold the person, so that nothing stored leads back to her.
+   */
+  readonly recordedAs?: (asked: { readonly db: Reading; readonly input: z.output<S> }) => Promise<string | undefined>;
   /** An input that makes sense in the scenario: shown in the API's description, used by the matrix test. */
   readonly example: z.input<S>;
   readonly run: (context: CommandContext<z.output<S>>) => Promise<Outcome<Answer>>;

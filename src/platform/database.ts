@@ -52,5 +52,8 @@ export const isLostLine = (error: unknown): boolean =>
   (error instanceof Error &&
     /Connection terminated|connection is closed|not queryable|timeout exceeded when trying to connect|Client was closed/i.test(error.message));
 
+/** Another transaction has taken a name since it was looked up: looked up again, it is found taken and refused in words. */
+export const isTaken = (error: unknown): boolean => codeOf(error) === '23505';
+
 /** Two transactions met (deadlock or serialization), or a table changed under a plan: nothing was done, and it may run again. */
 export const isClash = (error: unknown): boolean => CLASHES.has(codeOf(error)) || isOutdatedPlan(error);

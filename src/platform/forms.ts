@@ -60,7 +60,8 @@ export function inputFromFields(schema: InputSchema, fields: Iterable<readonly [
     const last = path.at(-1)!;
     const own = shape?.properties?.[last];
     if (typesOf(own).includes('array')) {
-      const list = (place[last] ??= []) as unknown[];
+      const before = place[last];
+      const list: unknown[] = Array.isArray(before) ? before : (place[last] = []);
       const value = valueOf(text, own?.items);
       if (value !== undefined && value !== '') list.push(value);
     } else {

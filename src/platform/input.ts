@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from './languages.ts';
-import { type FieldRefusal, Refusal } from './refusal.ts';
-import { INPUT_WORDS } from './refusals.ts';
+import { type FieldRefusal, Refusal, sameInAll } from './refusal.ts';
+import { INPUT_WORDS, refuse } from './refusals.ts';
 import type { Word } from './words.ts';
 
 /** The input of a command or query: always an object, so that a form, a query string and JSON can all fill it. */
@@ -23,15 +23,30 @@ export function says(words: Word & { readonly en: string }): string {
   return words.en;
 }
 
-/** Text that PostgreSQL can keep and a reader can see: well-formed Unicode without NUL. */
-const isStorable = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');
-  if (Array.isArray(value)) return value.every(isStorable);
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner));
-  }
-  return true;
-};
+/** Far above what any command or query takes, and low enough that reading it cannot hold up the others. */
+const DEEPEST = 64;
+const MOST_VALUES = 100_000;
+/** A person mends what is named; who sent more wrong values than this mends the program that made them. */
+const MOST_NAMED = 100;
+
+/**
+ * Whether all text is such as PostgreSQL can keep and a reader can see: well-formed Unicode without NUL.
+ * @throws Refusal 400 where it is nested too deep, 413 where it holds too many values.
+ */
+function isStorable(raw: unknown): boolean {
+  let values = 0;
+  const isGood = (value: unknown, depth: number): boolean => {
+    if (depth > DEEPEST) throw refuse('not-readable');
+    if ((values += 1) > MOST_VALUES) throw refuse('too-large');
+    if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');
+    if (Array.isArray(value)) return value.every((inner) => isGood(inner, depth + 1));
+    if (value !== null && typeof value === 'object') {
+      return Object.entries(value).every(([key, inner]) => isGood(key, depth + 1) && isGood(inner, depth + 1));
+    }
+    return true;
+  };
+  return isGood(raw, 0);
+}
 
 const UNSTORABLE: Word = {
   en: 'The text holds characters that cannot be kept.',
@@ -54,25 +69,32 @@ const LEFT_OUT: Word = {
 const isLeftOut = (raw: unknown, path: readonly PropertyKey[]): boolean =>
   path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), raw) === undefined;
 
+/** Stands for words that the schema does not bring along: those are zod's own, made for each language. */
+const IN_ZODS_WORDS = 'in the words of zod';
+
+function wordsOf(issue: z.core.$ZodIssue): Word {
+  if (issue.message !== IN_ZODS_WORDS) return ownWords.get(issue.message) ?? sameInAll(issue.message);
+  return Object.fromEntries(LANGUAGES.map((language) => {
+    const said = LOCALE_ERRORS[language](issue as z.core.$ZodRawIssue);
+    return [language, (typeof said === 'string' ? said : said?.message) ?? issue.code];
+  })) as Word;
+}
+
+/** Whether the issue may be that nothing was given. A choice with words of its own (a box to tick) says those. */
+const asksForMore = ({ code, path, message }: z.core.$ZodIssue): boolean =>
+  path.length > 0 && (code === 'invalid_type' || (code === 'invalid_value' && message === IN_ZODS_WORDS));
+
 /**
  * Reads an input by its schema.
  * @throws Refusal `request.input` (422) that names each field and what is wrong with it, in six languages.
  */
 export function readInput<S extends InputSchema>(schema: S, raw: unknown): z.output<S> {
   if (!isStorable(raw)) throw new Refusal('request.input', 422, INPUT_WORDS, {}, [{ path: '', words: UNSTORABLE }]);
-  const read = schema.safeParse(raw);
+  const read = schema.safeParse(raw, { error: () => IN_ZODS_WORDS, reportInput: true });
   if (read.success) return read.data;
-  const versions = LANGUAGES.map((language) => {
-    const told = schema.safeParse(raw, { error: LOCALE_ERRORS[language] });
-    return [language, told.success ? [] : told.error.issues] as const;
-  });
-  const issuesIn = Object.fromEntries(versions) as unknown as Record<Language, z.core.$ZodIssue[]>;
-  const fields: FieldRefusal[] = read.error.issues.map((issue, index) => ({
+  const fields: FieldRefusal[] = read.error.issues.slice(0, MOST_NAMED).map((issue) => ({
     path: issue.path.join('.'),
-    words:
-      (issue.code === 'invalid_type' && issue.path.length > 0 && isLeftOut(raw, issue.path) ? LEFT_OUT : undefined) ??
-      ownWords.get(issue.message) ??
-      (Object.fromEntries(LANGUAGES.map((l) => [l, issuesIn[l][index]?.message ?? issue.message])) as Word),
+    words: asksForMore(issue) && isLeftOut(raw, issue.path) ? LEFT_OUT : wordsOf(issue),
   }));
   throw new Refusal('request.input', 422, INPUT_WORDS, {}, fields);
 }

@@ -40,6 +40,7 @@ let test: TestSpine;
 let hub: Hub;
 let server: Server;
 let port: number;
+let late = 0;
 
 beforeAll(async () => {
   test = await openTestSpine({ slices: [defineSlice({ name: 'board', commands: [say], queries: [board], entries: [said] })] });
@@ -47,7 +48,9 @@ beforeAll(async () => {
   await hub.open();
   server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://local');
-    void hub.listen(board, { board: url.searchParams.get('board') }, response, request.headers['last-event-id'] as string | undefined);
+    const attend = () => void hub.listen(board, { board: url.searchParams.get('board') }, response, request.headers['last-event-id'] as string | undefined);
+    if (url.pathname === '/late') response.on('close', () => setImmediate(() => { attend(); late += 1; }));
+    else attend();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -196,4 +199,22 @@ it('forgets a channel when the last listener has gone', async () => {
   const before = hub.counts.channels;
   screen.close();
   await expect.poll(() => hub.counts.channels).toBe(before - 1);
+});
+
+it('takes nobody on who has left before', async () => {
+  const before = { ...hub.counts };
+  const socket = connect(port, '127.0.0.1');
+  socket.write('GET /late?board=nobody HTTP/1.1\r\nhost: local\r\n\r\n');
+  setTimeout(() => socket.destroy(), 100);
+  await expect.poll(() => late, { timeout: 8000 }).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(hub.counts).toMatchObject({ listeners: before.listeners, channels: before.channels });
+});
+
+it('knows whether it hears', async () => {
+  const other = createHub(test.spine, test.url, () => {});
+  expect(other.listening).toBe(false);
+  await other.open();
+  expect(other.listening).toBe(true);
+  await other.close();
 });

@@ -21,6 +21,8 @@ export interface Hub {
   listen(query: AnyQuery, input: unknown, response: ServerResponse, lastEventId?: string): Promise<void>;
   /** Runs `grown` whenever a stream has grown, and `lost` when some growth may have been missed. */
   watch(watcher: { grown(stream: string, number: number): void; lost(): void }): () => void;
+  /** Whether growth is heard of at this moment. */
+  readonly listening: boolean;
   readonly counts: { listeners: number; channels: number; framesComputed: number; framesWritten: number; dropped: number };
 }
 
@@ -62,7 +64,8 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
   }
 
   function forget(channel: Channel): void {
-    channels.delete(channel.key);
+    // One that was forgotten before and computed once more must not take its successor along.
+    if (channels.get(channel.key) === channel) channels.delete(channel.key);
     const others = byStream.get(channel.stream);
     others?.delete(channel);
     if (others?.size === 0) byStream.delete(channel.stream);
@@ -106,6 +109,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
 
   async function compute(channel: Channel): Promise<void> {
     for (;;) {
+      const { heard } = channel;
       // One snapshot for the answer and the stream's number, so that the event's id says what it shows.
       const { number, answer } = await spine.db
         .transaction()
@@ -123,7 +127,8 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
         );
         void distribute(channel);
       }
-      if (channel.heard <= channel.number || closed) return;
+      // What had been heard of before the snapshot was taken is in it.
+      if (channel.heard <= Math.max(heard, channel.number) || closed) return;
     }
   }
 
@@ -154,37 +159,40 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     }
   }
 
+  function lose(client: pg.Client): void {
+    if (line !== client) return;
+    line = undefined;
+    client.end().catch(() => {});
+    for (const watcher of watchers) watcher.lost();
+    if (!closed) retry();
+  }
+
   async function connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parley live', keepAlive: true });
+    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parley live', keepAlive: true, query_timeout: 10_000 });
     client.on('notification', (message) => heard(message.payload ?? ''));
-    const again = () => {
-      if (line !== client) return;
-      line = undefined;
-      for (const watcher of watchers) watcher.lost();
-      if (!closed) retry();
-    };
-    client.on('error', again);
-    client.on('end', again);
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    client.on('error', () => lose(client));
+    client.on('end', () => lose(client));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      client.end().catch(() => {});
+      throw error;
+    }
     line = client;
     pause = 100;
     // What happened while the line was down was not heard: everything is looked at again.
     for (const watcher of watchers) watcher.lost();
-    for (const channel of channels.values()) {
-      channel.heard = Math.max(channel.heard, channel.number + 1);
-      refreshAll(channel);
-    }
+    for (const channel of channels.values()) lookAgain(channel);
   }
 
-  const refreshAll = (channel: Channel): void => {
-    const number = channel.number;
+  const lookAgain = (channel: Channel): void => {
     headOf(spine.db, channel.stream)
       .then((head) => {
-        channel.heard = head.number;
-        if (head.number > number) refreshLater(channel);
+        channel.heard = Math.max(channel.heard, head.number);
+        if (channel.heard > channel.number) refreshLater(channel);
       })
-      .catch(() => setTimeout(() => refreshAll(channel), 1000).unref());
+      .catch(() => setTimeout(() => !closed && channels.get(channel.key) === channel && lookAgain(channel), 1000).unref());
   };
 
   function retry(): void {
@@ -200,6 +208,9 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
 
   const heartbeat = setInterval(() => {
     const now = Date.now();
+    // A line may be cut without a word, where a router between has forgotten it: a question without an answer shows it.
+    const asked = line;
+    asked?.query('select 1').catch(() => lose(asked));
     for (const channel of channels.values()) {
       for (const listener of channel.listeners) {
         if (listener.stuckSince !== undefined && now - listener.stuckSince > STUCK_SECONDS * 1000) {
@@ -225,8 +236,16 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     async close() {
       closed = true;
       clearInterval(heartbeat);
-      for (const channel of channels.values()) for (const listener of channel.listeners) listener.response.end();
+      for (const channel of channels.values()) {
+        for (const listener of channel.listeners) {
+          listener.open = false;
+          listener.response.end();
+        }
+      }
       await line?.end().catch(() => {});
+    },
+    get listening() {
+      return line !== undefined;
     },
     watch(watcher) {
       watchers.add(watcher);
@@ -234,6 +253,8 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     },
     async listen(query, input, response, lastEventId) {
       if (!query.live) throw new Error(`The query "${query.name}" is not live.`);
+      // Gone while the rights were looked at: its `close` is past and nobody would take it off the list again.
+      if (response.destroyed) return;
       const key = canonical([query.name, query.live.audience, input]);
       let channel = channels.get(key);
       if (!channel) {

@@ -130,7 +130,10 @@ describe('a command', () => {
 
   it('waits for others on the same stream: two hundred at once give numbers without gap or double', async () => {
     await Promise.all(Array.from({ length: 200 }, () => test.spine.run(count, { input: { tally: 'crowd', by: 1 }, actor: ann })));
-    expect((await entriesOf('tally/crowd')).map((entry) => entry.number)).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
+    const entries = await entriesOf('tally/crowd');
+    expect(entries.map((entry) => entry.number)).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
+    const moments = entries.map((entry) => entry.at.getTime());
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b));
   });
 
   it.each([

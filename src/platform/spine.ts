@@ -3,7 +3,7 @@ import { type Actor, referenceTo } from './actor.ts';
 import { canonical, sha256 } from './canonical.ts';
 import type { Clock } from './clock.ts';
 import type { AnyCommand, AnyQuery, Command, Query } from './command.ts';
-import { type Database, isClash, isLostLine, type Writing } from './database.ts';
+import { type Database, isClash, isLostLine, isTaken, type Writing } from './database.ts';
 import type { Fact } from './entry.ts';
 import { newId } from './ids.ts';
 import { type InputSchema, readInput } from './input.ts';
@@ -73,21 +73,25 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     });
   }
 
-  async function react(tx: Writing, entries: readonly Omit<EntryRow, 'position'>[], at: Date, depth = 0): Promise<void> {
+  /** Answers what the reactions recorded, and what was recorded in answer to that. */
+  async function react(tx: Writing, entries: readonly Omit<EntryRow, 'position'>[], at: Date, depth = 0): Promise<Omit<EntryRow, 'position'>[]> {
     if (depth > 8) throw new Error('Reactions answer one another without end.');
+    const recorded: Omit<EntryRow, 'position'>[] = [];
     for (const entry of entries) {
       for (const reaction of catalogue.reactions.get(entry.kind) ?? []) {
         const result = await reaction.react({ db: tx, entry, now: at });
         if (!result) continue;
         if (result.entries.length > 0) {
+          checkFacts(result.entries);
           const head = await lockStream(tx, result.stream);
           const more = chain(head, result.entries, { at, actor: `reaction/${reaction.name}`, submission: entry.submission });
           await append(tx, more);
-          await react(tx, more, at, depth + 1);
+          recorded.push(...more, ...(await react(tx, more, at, depth + 1)));
         }
         for (const job of result.jobs ?? []) await enqueue(tx, job);
       }
     }
+    return recorded;
   }
 
   async function attempt(
@@ -96,13 +100,12 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     actor: Actor,
     submission: string,
   ): Promise<Receipt<unknown>> {
-    const at = now();
-    const by = referenceTo(actor);
+    const by = (await command.recordedAs?.({ db, input })) ?? referenceTo(actor);
     const stream: string = command.stream(input, actor);
     const fingerprint = sha256(canonical({ command: command.name, input: JSON.parse(JSON.stringify(input)) }));
     return db.transaction().execute(async (tx) => {
       const { claimed, head: locked } = await claimAndLock(tx, {
-        submission, actor: by, command: command.name, fingerprint, at, stream,
+        submission, actor: by, command: command.name, fingerprint, at: now(), stream,
       });
       if (!claimed) {
         const first = await tx.selectFrom('journal.submissions').selectAll().where('id', '=', submission).executeTakeFirst();
@@ -112,6 +115,8 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
         throw new AlreadyDone(first.answer);
       }
       const head = locked ?? (await lockStream(tx, stream));
+      // Only now: of two commands, the one that waited for the other comes after it by the clock too.
+      const at = now();
       const outcome = await command.run({ db: tx, input, actor, now: at, head });
       if (outcome.entries.length === 0) {
         await tx.updateTable('journal.submissions').set({ answer: JSON.stringify(outcome.answer ?? null) })
@@ -122,9 +127,9 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
       checkFacts(outcome.entries);
       const entries = chain(head, outcome.entries, { at, actor: by, submission });
       await append(tx, entries, { submission, answer: outcome.answer });
-      await react(tx, entries, at);
+      const recorded = [...entries, ...(await react(tx, entries, at))];
       for (const job of outcome.jobs ?? []) await enqueue(tx, job);
-      const last = entries.at(-1)!;
+      const last = recorded.findLast((entry) => entry.stream === stream)!;
       return { answer: outcome.answer, submission, head: { stream, number: last.number, hash: last.hash }, repeated: false };
     });
   }
@@ -157,7 +162,8 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
             if (error instanceof AlreadyDone) {
               return { answer: error.answer, submission, head: undefined, repeated: true } as never;
             }
-            if (!isClash(error) || tried >= CLASHES_BEFORE_GIVING_UP) throw error;
+            const mayPass = isClash(error) || (isTaken(error) && tried === 1);
+            if (!mayPass || tried >= CLASHES_BEFORE_GIVING_UP) throw error;
           }
         }
       } catch (error) {

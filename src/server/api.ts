@@ -34,6 +34,8 @@ function queryInput(query: AnyQuery, c: Context<Env>): unknown {
   const whole = url.searchParams.get('input');
   if (whole === null) {
     url.searchParams.delete('lang');
+    // A screen that listens again says here what it heard last.
+    if (query.live) url.searchParams.delete('last');
     return inputFromFields(query.input, url.searchParams.entries());
   }
   try {

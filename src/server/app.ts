@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
+import { isLostLine } from '#platform/database.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
@@ -30,6 +32,11 @@ export interface AppParts {
   readonly identify: (request: Request, address: string, language: Language) => Promise<Reader>;
   readonly log: (line: string) => void;
 }
+
+/** What no sending may exceed, whatever it is for: a file of 10 MB as base64. What each may have is checked where it is read. */
+const LARGEST_SENDING = 16 * 1024 * 1024;
+/** Counts what comes without a stated length, and stops reading at the limit. */
+const countedBody = bodyLimit({ maxSize: LARGEST_SENDING, onError: () => { throw refuse('too-large'); } });
 
 const FOR_PROGRAMS = /^\/(api|live)\//;
 const OWN_JSON = new Set(['/api/openapi.json', '/journal/heads.json']);
@@ -83,7 +90,10 @@ export function createApp(parts: AppParts): Hono<Env> {
     const isChosen = c.req.query('lang') || getCookie(c, 'lang') || (c.req.header('authorization') && c.req.header('accept-language'));
     if (reader.language && !isChosen) c.set('language', reader.language);
     rememberLanguage(c, secure);
-    await next();
+    const length = c.req.header('content-length');
+    if (Number(length ?? 0) > LARGEST_SENDING) throw refuse('too-large');
+    if (c.req.method !== 'GET' && (length === undefined || c.req.header('transfer-encoding') !== undefined)) await countedBody(c, next);
+    else await next();
   });
 
   mountApi(app, spine, hub);
@@ -103,7 +113,10 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
 
   app.onError((error, c) => {
-    const known = error instanceof Refusal ? error : undefined;
+    const known = error instanceof Refusal ? error : isLostLine(error) ? refuse('try-again') : undefined;
+    // What is wrong now may be right in a moment, and is said in the language of one reader.
+    c.header('cache-control', 'no-store');
+    if (known?.status === 503) c.header('retry-after', '1');
     if (!known) parts.log(`error at ${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);
     if (FOR_PROGRAMS.test(c.req.path) || c.req.header(WANTS_DATA)) {
       return known
@@ -135,5 +148,5 @@ function insistOnOwnOrigin(request: Request, origin: string): void {
   if (site && site !== 'same-origin' && site !== 'none') throw refuse('from-elsewhere');
   const from = request.headers.get('origin');
   const host = request.headers.get('host');
-  if (from && from !== origin && (!host || new URL(from === 'null' ? 'null:' : from).host !== host)) throw refuse('from-elsewhere');
+  if (from && from !== origin && (!host || URL.parse(from)?.host !== host)) throw refuse('from-elsewhere');
 }

@@ -16,6 +16,7 @@ import { installationKey } from '#journal/signing.ts';
 import { loadAssets } from '#ui/assets.ts';
 import { createApp } from './app.ts';
 import { startBundledPostgres, StartRefusal } from './bundled-postgres.ts';
+import { insistOnFitPostgres } from './fit-postgres.ts';
 import { welcome } from './first-steps.ts';
 import { pages } from '../routes.ts';
 import { PROJECT_FOLDER, readSettings } from './settings.ts';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     const pool = openPool(url);
     const db = openDatabase(pool);
     ending.push(() => db.destroy());
+    if (!bundled) await insistOnFitPostgres(pool);
     await prepareJobs(pool);
     await migrate(db, log);
 
@@ -74,8 +76,10 @@ async function start(): Promise<void> {
       listening.once('error', reject);
     });
     ending.push(() => new Promise<void>((resolve) => {
+      // Nobody new comes in, screens that listen are let go, and who is being answered gets the answer.
       server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      void hub.close();
+      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
     }));
     const worker = await startWorker(spine, pool, log);
     ending.push(() => worker.stop());
@@ -96,6 +100,7 @@ function readable(error: unknown, port: number): string | undefined {
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Set PORT to a free one, for example PORT=${port + 1} bin/start.`;
     if (error.code === 'EACCES') return `Port ${port} may not be used by this account. Set PORT to one above 1023.`;
+    if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') return 'The host named in DATABASE_URL is not known here.';
     if (error.code === 'ECONNREFUSED') return 'The PostgreSQL named in DATABASE_URL does not answer.';
     if (error.code === '28P01' || error.code === '28000') return 'The PostgreSQL named in DATABASE_URL refuses this name or password.';
     if (error.code === '3D000') return 'The database named in DATABASE_URL does not exist. Create it first.';

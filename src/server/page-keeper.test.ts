@@ -18,12 +18,14 @@ let passed: number;
 let journal: Watcher;
 let app: Hono<Env>;
 let whileRendering: () => void;
+let line: { listening: boolean };
 
 beforeEach(() => {
   rendered = 0;
   passed = 0;
   whileRendering = () => {};
-  const keeper = createPageKeeper({ watch: (watcher: Watcher) => ((journal = watcher), () => {}) } as unknown as Hub);
+  line = { listening: true };
+  const keeper = createPageKeeper(Object.assign(line, { watch: (watcher: Watcher) => ((journal = watcher), () => {}) }) as unknown as Hub);
   app = new Hono<Env>();
   app.use(keeper.atOnce);
   app.use(async (c, next) => {
@@ -128,4 +130,21 @@ it('says to a reader of deflate what it sends, and to the next what he gets', as
   const plain = await ask();
   expect(plain.text).toBe('en 1');
   expect(plain.headers).not.toHaveProperty('content-encoding');
+});
+
+it('keeps nothing while the line to the journal is down', async () => {
+  line.listening = false;
+  expect((await ask()).text).toBe('en 1');
+  expect((await ask()).text).toBe('en 2');
+  line.listening = true;
+  expect((await ask()).text).toBe('en 3');
+  expect((await ask()).text).toBe('en 3');
+});
+
+it('takes a cookie written another way for what the page takes it for, so that nobody is given another reader’s page', async () => {
+  // The page reads the cookie `zone`; a browser's own and one with a space before the `=` are the same to it.
+  expect((await ask({ cookie: 'zone =Asia/Tokyo' })).text).toBe('en 1');
+  expect((await ask()).text).toBe('en 2');
+  expect((await ask({ cookie: 'zone=Asia/Tokyo' })).text).toBe('en 1');
+  expect((await ask({ cookie: 'zone=é; zone=Asia/Tokyo' })).text).toBe('en 1');
 });

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { sha256 } from '#platform/canonical.ts';
 import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
@@ -26,6 +27,8 @@ export interface Kept {
 export const MADE_ONCE = 'x-parley-made-once';
 
 const MOST_PAGES = 2000;
+/** Of html: anybody can ask for one page under any number of addresses (`?x=1`, `?x=2` …). */
+const MOST_BYTES = 64 * 1024 * 1024;
 const LONGEST_KEY = 500;
 
 /**
@@ -46,9 +49,6 @@ export interface PageKeeper {
 const keyOf = (language: Language, zone: string | undefined, url: string): string =>
   `${language} ${zone ?? ''} ${url.slice(url.indexOf('/', url.indexOf('//') + 2))}`;
 
-const valueOf = (cookies: string | undefined, name: string): string | undefined =>
-  cookies?.split(/;\s*/).find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
-
 /** Cookies by which nobody can be known. */
 const IMPERSONAL = /^(?:(?:lang|zone)=[^;]*(?:;\s*|$))*$/;
 
@@ -58,7 +58,7 @@ function keyAtOnce(c: Context<Env>): string | undefined {
   if (method !== 'GET' || /[?&]lang=/.test(url) || c.req.header('authorization') !== undefined || c.req.header(WANTS_DATA)) return undefined;
   const cookies = c.req.header('cookie');
   if (cookies !== undefined && !IMPERSONAL.test(cookies)) return undefined;
-  return keyOf(chooseLanguage([valueOf(cookies, 'lang')], c.req.header('accept-language')), valueOf(cookies, 'zone'), url);
+  return keyOf(chooseLanguage([getCookie(c, 'lang')], c.req.header('accept-language')), getCookie(c, 'zone'), url);
 }
 
 const encodingFor = (accepted: string | undefined): Encoding =>
@@ -76,18 +76,32 @@ export function createPageKeeper(hub: Hub): PageKeeper {
   const pages = new Map<string, Kept>();
   // Raised whenever anything is thrown away: a page rendered across such a moment is shown but not kept.
   let generation = 0;
+  let bytes = 0;
   hub.watch({
     grown(stream) {
       generation += 1;
-      for (const [key, kept] of pages) {
-        if (kept.beginnings.some((beginning) => stream.startsWith(beginning))) pages.delete(key);
+      for (const kept of pages.values()) {
+        if (kept.beginnings.some((beginning) => stream.startsWith(beginning))) forget(kept);
       }
     },
     lost() {
       generation += 1;
       pages.clear();
+      bytes = 0;
     },
   });
+
+  function remember(kept: Kept): void {
+    const before = pages.get(kept.key);
+    if (before) forget(before);
+    pages.set(kept.key, kept);
+    bytes += kept.bodies.identity.length;
+    while (pages.size > MOST_PAGES || bytes > MOST_BYTES) forget(pages.values().next().value!);
+  }
+
+  function forget(kept: Kept): void {
+    if (pages.delete(kept.key)) bytes -= kept.bodies.identity.length;
+  }
 
   function found(key: string): Kept | undefined {
     const kept = pages.get(key);
@@ -127,8 +141,8 @@ export function createPageKeeper(hub: Hub): PageKeeper {
       return undefined;
     },
     async keep(c, page, render) {
-      const cookies = c.req.header('cookie');
-      const key = keyOf(c.get('language'), valueOf(cookies, 'zone'), c.req.url);
+      // Read as the page itself reads it: under one key stands what that key says and nothing else.
+      const key = keyOf(c.get('language'), getCookie(c, 'zone'), c.req.url);
       if (!page.keptUntil || c.get('reader').actor.kind !== 'stranger' || key.length > LONGEST_KEY) return render();
       const known = found(key);
       if (known) return answer(c, known);
@@ -145,10 +159,7 @@ export function createPageKeeper(hub: Hub): PageKeeper {
         bodies: { identity },
         headers: { ...shared, etag: tag, vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding` },
       };
-      if (generation === begun) {
-        pages.set(key, kept);
-        if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
-      }
+      if (generation === begun && hub.listening) remember(kept);
       return answer(c, kept);
     },
   };

@@ -57,7 +57,7 @@ async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Re
   const data: unknown = await page.load(screen);
   const moved = page.movedTo?.(data, screen);
   if (moved !== undefined) return c.redirect(inSameLanguage(moved, screen.url), 302);
-  const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: getCookie(c, 'zone') });
+  const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: zoneOf(c) });
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': screen.language,
@@ -66,6 +66,18 @@ async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Re
     ...(once && { [MADE_ONCE]: '1' }),
   };
   return c.body(html, refused?.refusal.status ?? page.status?.(data, screen) ?? 200, headers);
+}
+
+/** The reader's time zone, as her browser left it; one that this server does not know is none. */
+function zoneOf(c: Context<Env>): string | undefined {
+  const zone = getCookie(c, 'zone');
+  if (!zone) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address with the language that the reader's own address chose, if it chose one. */

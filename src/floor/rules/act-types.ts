@@ -1,4 +1,4 @@
-import type { Adjustments, Capacity, Level, Majority, MotionKind, Purpose, RuleSet, SpeakerFunction } from './rule-set.ts';
+import type { Adjustments, Capacity, Level, Majority, MotionKind, RuleSet, SpeakerFunction } from './rule-set.ts';
 import type { Answer, CallToOrder, Decided, Floor, Office, Roll, Ruling, Speaking, Spoken, Turn } from './state.ts';
 
 /** What can be done on the floor. `at` is the server's moment, ISO 8601 in UTC. */

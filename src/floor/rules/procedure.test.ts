@@ -309,6 +309,14 @@ describe('taking back', () => {
     expect(refused(after(floor, { type: 'undo', of: 'move' }), { type: 'undo', of: 'move' })).toBe('nothing-to-undo');
   });
 
+  it('brings back nobody who has withdrawn or taken another place since', () => {
+    const absent = after(segment, ask('kenya', 'HS'), ask('chile', 'HS'), { type: 'absent', turn: 'kenya' });
+    expect(refused(after(absent, { type: 'withdraw', turn: 'kenya' }), { type: 'undo', of: 'absent' })).toBe('nothing-to-undo');
+    expect(refused(after(absent, { type: 'change-level', turn: 'kenya', level: 'M' }), { type: 'undo', of: 'absent' })).toBe('nothing-to-undo');
+    const moved = after(segment, ask('kenya', 'HS'), ask('chile', 'HS'), { type: 'move', turn: 'chile', before: 'kenya' }, { type: 'propose-exchange', exchange: 'x', turn: 'chile', with: 'kenya' });
+    expect(refused(after(moved, { type: 'accept-exchange', exchange: 'x', party: 'kenya' }), { type: 'undo', of: 'move' })).toBe('nothing-to-undo');
+  });
+
   it('is not for what was decided', () => {
     const floor = after(plenary, { type: 'introduce', proposal: 'L.1' }, { type: 'decide-without-vote', question: 'L.1' });
     expect(floor.undo).toBeUndefined();

@@ -16,9 +16,10 @@ const changing = (floor: Floor, id: string, change: (proposal: Proposal) => Prop
 
 /** A proposal as it stands after a decision on it. What is taken up again is as it was when it was introduced. */
 export function decideOn(floor: Floor, id: string, state: Proposal['state'], at: string): Floor {
-  return changing(floor, id, ({ decidedAt: _, withoutVote: __, objectedBy: ___, secondVoteUntil: ____, ...proposal }) => ({
-    ...proposal, state, ...(state !== 'before-the-meeting' && { decidedAt: at }),
-  }));
+  return changing(floor, id, (before) => {
+    const { decidedAt: _, withoutVote: __, objectedBy: ___, secondVoteUntil: ____, ...proposal } = before;
+    return { ...proposal, state, ...(state !== 'before-the-meeting' && { decidedAt: at }) };
+  });
 }
 
 export function whyProposalNotPut(floor: Floor, id: string, how: 'vote' | 'without-vote'): Objected | undefined {

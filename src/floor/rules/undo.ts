@@ -1,6 +1,6 @@
 import { type Act, type Decisions, objecting, type Taken, without } from './act-types.ts';
 import { asWaiting } from './clock.ts';
-import { waitingTurn } from './list.ts';
+import { voiceOf, waitingTurn } from './list.ts';
 import { compareTurns, inscribe } from './order.ts';
 import type { RuleSet } from './rule-set.ts';
 import { type Exchange, type Floor, SETTING_ACTS, type SettingAct, type SettingKey, type Turn, type Undoable } from './state.ts';
@@ -52,6 +52,8 @@ function backAt(rules: RuleSet, others: readonly Turn[], turn: Turn, place: numb
   return isInOrder ? others.toSpliced(place, 0, turn) : inscribe(rules, others, turn);
 }
 
+const isDroppedBy = (turn: Turn, rules: RuleSet): boolean => (turn.absences ?? 0) + 1 >= rules.absence.dropsAt;
+
 /** The floor as it would be without the act, what delegations did since then kept; `undefined` where that can no longer be. */
 function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefined {
   if ('former' in undo) {
@@ -65,7 +67,8 @@ function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefi
     }
     case 'move': {
       const turn = waitingTurn(floor, undo.turn);
-      if (!turn) return undefined;
+      // An exchange or a change of level has taken it elsewhere since.
+      if (turn?.placedAt !== undo.at) return undefined;
       const { placedAt: _, ...kept } = turn;
       const others = floor.waiting.filter((one) => one !== turn);
       const place = undo.before === null ? others.length : others.findIndex((one) => one.id === undo.before);
@@ -73,7 +76,12 @@ function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefi
       return { ...floor, waiting: backAt(rules, others, { ...kept, ...(undo.placedAt !== undefined && { placedAt: undo.placedAt }) }, place) };
     }
     case 'absent': {
-      const others = floor.waiting.filter((turn) => turn.id !== undo.turn.id);
+      const now = waitingTurn(floor, undo.turn.id);
+      const isAsSentBack = now && now.absentAt === undo.at && now.levelChangedAt === undo.turn.levelChangedAt && now.exchangedWith === undefined;
+      const isAsDropped = !now && isDroppedBy(undo.turn, rules) && !floor.waiting.some((turn) => voiceOf(turn) === voiceOf(undo.turn));
+      // The delegation has withdrawn, asked again, or has another place since.
+      if (!isAsSentBack && !isAsDropped) return undefined;
+      const others = floor.waiting.filter((turn) => turn !== now);
       return revived({ ...floor, waiting: backAt(rules, others, undo.turn, 0) }, undo.lapsed);
     }
     case 'pause': case 'resume': {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { dayOf } from '#platform/clock.ts';
-import type { Database } from '#platform/database.ts';
+import { type Database, isClash } from '#platform/database.ts';
 import { defineJob } from '#platform/jobs.ts';
 import { NOTHING_BEFORE } from '#platform/journal.ts';
 import { isPublicStream } from '../record.ts';
@@ -28,6 +28,10 @@ export async function signHeads(db: Database, key: SigningKey, now: Date): Promi
       .values({ day, body: JSON.stringify(body) as never, signature: key.sign(canonical(body)), key_id: key.id, signed_at: now })
       .onConflict((conflict) => conflict.column('day').doNothing()).returning('day').executeTakeFirst();
     return done?.day;
+  }).catch((error: unknown) => {
+    // Another process has signed this day since the snapshot was taken.
+    if (isClash(error)) return undefined;
+    throw error;
   });
 }
 

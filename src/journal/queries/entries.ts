@@ -4,7 +4,7 @@ import { anyone } from '#platform/right.ts';
 import { headOf } from '#platform/journal.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { namesOfStreams } from '../reading.ts';
-import { isPublicStream } from '../record.ts';
+import { isPublicStream, PRIVATE_STREAMS } from '../record.ts';
 import { refuse } from '../refusals.ts';
 
 export const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
@@ -45,7 +45,7 @@ export const streams = defineQuery({
   async run({ db, input, catalogue }) {
     const rows = await db.selectFrom('journal.streams').select(['name as stream', 'number', 'hash'])
       .where('name', '>', input.after).where('number', '>', 0)
-      .where((eb) => eb.and([eb('name', 'not like', 'person/%'), eb('name', 'not like', 'installation/%')]))
+      .where((eb) => eb.and(PRIVATE_STREAMS.map((beginning) => eb('name', 'not like', `${beginning}%`))))
       .orderBy('name').limit(input.limit + 1).execute();
     const page = rows.slice(0, input.limit);
     const names = input.language && (await namesOfStreams(db, catalogue, page.map(({ stream }) => stream), input.language));

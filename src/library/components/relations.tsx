@@ -63,11 +63,11 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           </a>{' '}
           <span class="document-what">
             {asMandate(citation)}
+            {citation.mandate && (citation.meetings.length > 0 || citation.elsewhere) && ' · '}
             {[
-              citation.mandate && '',
               citation.meetings.length > 0 && say('citedAtMeetings', { meetings: citation.meetings.map(({ title }) => titleOf(title)).join(', ') }),
               citation.elsewhere && say('citedElsewhere'),
-            ].filter((part) => typeof part === 'string').join(' · ')}
+            ].filter(Boolean).join(' · ')}
           </span>
         </li>
       ))}

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#platform/languages.ts';
-import { actTypes } from '../act-schema.ts';
-import { ACT_WORDS, ADJUSTMENT_WORDS, MOTION_WORDS } from './act-words.ts';
-import { adjustRuleSet, PARAMETERS, rulesOf } from './adjust.ts';
-import { compareTurns, limitOf } from './order.ts';
-import { MOTION_KINDS, type RuleSet } from './rule-set.ts';
-import { RULE_SETS, ruleOf, ruleSetOf } from './rule-sets.ts';
-import { emptyFloor, type Turn } from './state.ts';
-import { STAGE_WORDS } from './under-way.ts';
+import { actTypes } from '../../act-schema.ts';
+import { ACT_WORDS, ADJUSTMENT_WORDS, MOTION_WORDS } from '../act-words.ts';
+import { adjustRuleSet, rulesOf } from '../adjust.ts';
+import { compareTurns, limitOf } from '../order.ts';
+import { MOTION_KINDS, type RuleSet } from '../rule-set.ts';
+import { RULE_SETS, ruleOf, ruleSetOf } from '../rule-sets.ts';
+import { emptyFloor, type Turn } from '../state.ts';
+import { STAGE_WORDS } from '../under-way.ts';
 
 const turn = (id: string, more: Partial<Turn>): Turn => ({ id, party: id, capacity: 'national', inscription: 1, askedAt: '2027-05-20T10:00:00Z', by: 'delegation', ...more });
 const adjusted = (set: string, adjustments: object): RuleSet => {
@@ -21,16 +21,6 @@ const problems = (set: string, adjustments: object): unknown => {
 };
 
 describe.each(RULE_SETS.map((rules) => [rules.id, rules] as const))('the rules of %s', (_, rules) => {
-  it('each have a source and plain words in six languages, once, and name parameters that can be adjusted', () => {
-    const ids = rules.rules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const rule of rules.rules) {
-      for (const language of LANGUAGES) for (const word of [rule.words, rule.source, rules.name]) expect(word[language]).toMatch(/\S/);
-      for (const parameter of rule.parameters ?? []) expect(PARAMETERS).toContain(parameter);
-      if (rule.number !== undefined) expect(rule.number).toMatch(/^\d+(\/\d+)?$/);
-    }
-  });
-
   it('cite no rule that they do not hold', () => {
     for (const criterion of rules.order) for (const id of 'classes' in criterion ? criterion.classes.map(({ rule }) => rule) : [criterion.rule]) ruleOf(rules, id);
     for (const { rule } of rules.motions) ruleOf(rules, rule);
