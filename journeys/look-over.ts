@@ -92,8 +92,8 @@ const STAYS = new RegExp(
   ].join('|'),
   'giu',
 );
-/** Addresses, mail addresses, symbols of documents, codes, times. */
-const NOT_WORDS = /https?:\S+|\S+@\S+|\S*\/\S*|\b[\w-]+\.[a-z]{2,}\b|\b\w*\d\w*\b|\b[a-z0-9]+(?:[-_.][a-z0-9]+)+\b/gi;
+/** Addresses, mail addresses, symbols of documents, codes, times, endings of files. */
+const NOT_WORDS = /https?:\S+|\S+@\S+|\S*\/\S*|\b[\w-]*\.[a-z]{2,}\b|\.[a-z]{3,5}\b|\b\w*\d\w*\b|\b[a-z0-9]+(?:[-_.][a-z0-9]+)+\b/gi;
 
 /**
  * Text that was left in English: in languages of another script, words in Latin letters; in French and Spanish, two

@@ -29,11 +29,24 @@ export interface OpenParley {
 export const linksIn = (output: string): Map<string, string> =>
   new Map([...output.matchAll(/^ {2}(.+): (http\S+\/sign-in\/link\?token=\S+)$/gm)].map(([, name, url]) => [name!, url!]));
 
+/** On a port that is free; one that another test took in the meantime is left to it. */
+async function startSomewhere(dataFolder: string): Promise<{ port: number; parley: ParleyProcess }> {
+  for (let tried = 1; ; tried += 1) {
+    const port = await freePort();
+    try {
+      return { port, parley: await startParley({ dataFolder, port }) };
+    } catch (error) {
+      if (tried === 3 || !String(error).includes('is taken by another program')) throw error;
+    }
+  }
+}
+
 /** Starts a Parley of its own with the scenario in a temporary folder. */
 export async function openParley(): Promise<OpenParley> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'parley-journey-'));
-  const port = await freePort();
-  let parley = await startParley({ dataFolder, port });
+  const started = await startSomewhere(dataFolder);
+  const { port } = started;
+  let { parley } = started;
   const links = linksIn(parley.output());
   const cookies = new Map<string, Promise<string>>();
 

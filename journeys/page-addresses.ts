@@ -23,6 +23,7 @@ export interface Prepared {
 
 const MEETING = 'idm-demo-opening';
 const PROFILE = readFileSync(new URL('../src/mechanisms/import/samples/example-process.txt', import.meta.url), 'utf8');
+const STATEMENT = 'Señora Presidenta:\n\nMi delegación agradece la resolución A/RES/73/195 y propone simplificar los visados para quienes trabajan por temporada.\n\nMuchas gracias.';
 
 /** For every pattern of `src/routes.ts`, without what it says of the letters of its parts, real addresses: where a screen has several faces, one for each. */
 const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Address[]>> = {
@@ -53,6 +54,11 @@ const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Addres
   '/sessions': () => [{ path: '/sessions' }],
   '/sessions/:session': () => [{ path: '/sessions/idm-2024-1' }, { path: '/sessions/idm-demo' }],
   '/meetings/:meeting': () => [{ path: `/meetings/${MEETING}` }, { path: `/meetings/${MEETING}?record` }, { path: '/meetings/idm-demo-panel' }, { path: '/meetings/idm-2024-1-panel-1' }],
+  '/meetings/:meeting/statements': () => [
+    { path: `/meetings/${MEETING}/statements` }, { path: `/meetings/${MEETING}/statements`, as: 'kenya' }, { path: '/meetings/idm-2024-1-panel-1/statements' },
+  ],
+  '/statements': () => [{ path: '/statements' }, { path: '/statements?text=visas' }, { path: '/statements?text=nothing-says-so' }],
+  '/statements/:id': () => [{ path: `/statements/${MEETING}--mexico` }, { path: `/statements/${MEETING}--mexico`, as: 'mexico' }],
   '/meetings/:meeting/wall': () => [{ path: `/meetings/${MEETING}/wall` }, { path: '/meetings/idm-demo-panel/wall' }],
   '/meetings/:meeting/chair': () => [{ path: `/meetings/${MEETING}/chair`, as: 'chair' }, { path: '/meetings/idm-demo-panel/chair', as: 'chair' }],
   '/meetings/:meeting/secretariat': () => [{ path: `/meetings/${MEETING}/secretariat`, as: 'secretariat-idm' }],
@@ -79,12 +85,16 @@ export const addresses = (): { readonly pattern: string; readonly index: number;
   ...BESIDE.map((address, index) => ({ pattern: '(no page)', index, address: () => address })),
 ];
 
-/** Puts somebody on the floor and a profile before the secretariat. */
+/** Puts somebody on the floor, a statement on the record and a profile before the secretariat. */
 export async function prepare(parley: OpenParley): Promise<Prepared> {
   const [chair, office] = await Promise.all([parley.cookieOf('chair'), parley.cookieOf('secretariat-hld')]);
   const list = (await (await fetch(`${parley.origin}/api/v1/floor.speakers-list?meeting=${MEETING}`)).json()) as { answer: { waiting: { turn: string }[] } };
   const given = await sendCommand(parley.origin, chair, 'floor.give', { meeting: MEETING, turn: list.answer.waiting[0]!.turn });
   const proposed = await sendCommand(parley.origin, office, 'mechanisms.propose-profile', { source: 'A/AC.999/1', text: PROFILE });
-  for (const { status, body } of [given, proposed]) if (status !== 200) throw new Error(`The screens could not be prepared: ${JSON.stringify(body)}`);
+  // A text in a language of its own, so that no page's language hides a mark that is missing.
+  const filed = patterns().includes('/statements/:id')
+    ? [await sendCommand(parley.origin, await parley.cookieOf('mexico'), 'floor.file-statement', { meeting: MEETING, party: 'mexico', language: 'es', text: STATEMENT, embargo: 'none' })]
+    : [];
+  for (const { status, body } of [given, proposed, ...filed]) if (status !== 200) throw new Error(`The screens could not be prepared: ${JSON.stringify(body)}`);
   return { proposal: (proposed.body.answer as { proposal?: string }).proposal! };
 }

@@ -9,7 +9,7 @@ import { OFFICES } from './rules/state.ts';
 const id = z.string().min(1).max(200);
 const at = z.iso.datetime();
 const limit = z.int().positive().nullable();
-const limits = z.partialRecord(z.enum(CAPACITIES), limit);
+export const limitsSchema = z.partialRecord(z.enum(CAPACITIES), limit);
 const side = z.enum(['for', 'against']);
 const majority = z.enum(['simple', 'two-thirds']);
 
@@ -19,6 +19,8 @@ const standing = z.strictObject({
   replies: z.int().nonnegative().optional(),
   mayRaisePoints: z.boolean().optional(),
 });
+
+export const rollSchema = z.strictObject({ parties: z.record(id, standing), otherMembers: z.int().nonnegative().default(0) });
 
 const act = <T extends Act['type'], S extends z.ZodRawShape>(type: T, fields: S) => z.strictObject({ type: z.literal(type), at, ...fields });
 
@@ -37,7 +39,7 @@ export const actSchema = z.discriminatedUnion('type', [
   act('move', { turn: id, before: id.nullable() }),
   act('change-level', { turn: id, level: z.enum(LEVELS) }),
   act('absent', { turn: id }),
-  act('announce-limits', { limits: limits.optional(), timesEach: z.int().positive().nullable().optional() }),
+  act('announce-limits', { limits: limitsSchema.optional(), timesEach: z.int().positive().nullable().optional() }),
   act('give', { turn: id, ending: id.nullable() }),
   act('pause', { turn: id }),
   act('resume', { turn: id }),
@@ -52,13 +54,13 @@ export const actSchema = z.discriminatedUnion('type', [
   act('suspend-meeting', {}),
   act('resume-meeting', {}),
   act('take-chair', { office: z.enum(OFFICES), party: id.optional() }),
-  act('take-roll', { roll: z.strictObject({ parties: z.record(id, standing), otherMembers: z.int().nonnegative().default(0) }) }),
+  act('take-roll', { roll: rollSchema }),
   act('question-quorum', { party: id }),
   act('count-quorum', { present: z.union([z.array(id), z.int().nonnegative()]) }),
   act('raise-point', { point: id, party: id, onVoting: z.boolean().optional() }),
   act('rule', { point: id, ruling: z.enum(['upheld', 'rejected']) }),
   act('appeal', { point: id, party: id }),
-  act('move-motion', { motion: id, kind: z.enum(MOTION_KINDS), party: id, onBehalfOf: id.optional(), about: id.optional(), limits: limits.optional(), timesEach: z.int().positive().optional() }),
+  act('move-motion', { motion: id, kind: z.enum(MOTION_KINDS), party: id, onBehalfOf: id.optional(), about: id.optional(), limits: limitsSchema.optional(), timesEach: z.int().positive().optional() }),
   act('withdraw-motion', { motion: id, party: id }),
   act('speak-on-motion', { turn: id, motion: id, party: id, side }),
   act('object', { to: id, party: id }),
@@ -87,7 +89,7 @@ const whole = z.int().positive();
 
 /** What a session sets otherwise than its rule set does; `adjustRuleSet` says whether it fits the set. */
 export const adjustmentsSchema = z.strictObject({
-  limits: limits.optional(),
+  limits: limitsSchema.optional(),
   limitsFor: z.partialRecord(z.enum([...SPEAKER_FUNCTIONS, ...PURPOSES]), limit).optional(),
   groupsFirst: z.boolean().optional(),
   fixedSlots: z.array(id).optional(),

@@ -1,16 +1,43 @@
 import type { CommandContext, Outcome } from '#platform/command.ts';
 import type { Reading, Writing } from '#platform/database.ts';
-import type { Fact } from '#platform/entry.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { partyOf } from '#parties/for-other-slices.ts';
-import { turnEnded } from './entries.ts';
+import { namesOfTicket } from './naming.ts';
+import { recordOf } from './record-of.ts';
 import { refuse, refuseAbout } from './refusals.ts';
-import { type Act, decide, type Objected, type Taken } from './rules/acts.ts';
+import { rulesOf } from './rules/adjust.ts';
+import { type Act, decide, type Objected } from './rules/acts.ts';
 import { isRuleSet, ruleOf, ruleSetOf } from './rules/rule-sets.ts';
-import { emptyFloor, type Floor, type Spoken, type Turn } from './rules/state.ts';
+import { emptyFloor, type Floor, type Spoken } from './rules/state.ts';
+
+interface AtMeeting {
+  readonly meeting: string;
+}
 
 /** The stream of everything that happens at a meeting. */
-export const onMeeting = (input: { readonly meeting: string }): string => `meeting/${input.meeting}`;
+export const onMeeting = (input: AtMeeting): string => `meeting/${input.meeting}`;
+
+/** Whom the record names at a meeting without attribution, whoever acts there. */
+const theRoom = (input: AtMeeting): string => `meeting-room/${input.meeting}`;
+
+/**
+ * Where what is done on the floor is recorded, and as whose act: the person's, but the room's where nothing may be put down
+ * to anybody. There the chair's acts are the room's too, since chairs also speak.
+ */
+export const onTheFloor = {
+  stream: onMeeting,
+  async recordedAs({ db, input }: { readonly db: Reading; readonly input: AtMeeting }): Promise<string | undefined> {
+    const row = await db.selectFrom('programme.meetings').select('rule_set').where('id', '=', input.meeting).executeTakeFirst();
+    const isNamed = !row?.rule_set || !isRuleSet(row.rule_set) || ruleSetOf(row.rule_set).attribution === 'party';
+    return isNamed ? undefined : theRoom(input);
+  },
+};
+
+/** For tickets, which exist only where nothing is put down to anybody: the room's act, whatever the rules are. */
+export const asTheRoom = {
+  stream: onMeeting,
+  recordedAs: ({ input }: { readonly input: AtMeeting }): Promise<string> => Promise.resolve(theRoom(input)),
+};
 
 /** The floor of a meeting as it stands. @throws Refusal 404 where there is no such meeting, or it has no list. */
 export async function floorOf(db: Reading, meeting: string): Promise<Floor> {
@@ -21,7 +48,7 @@ export async function floorOf(db: Reading, meeting: string): Promise<Floor> {
   return emptyFloor(rule_set);
 }
 
-async function keep(db: Writing, meeting: string, floor: Floor, now: Date): Promise<void> {
+export async function keep(db: Writing, meeting: string, floor: Floor, now: Date): Promise<void> {
   const state = JSON.stringify(floor) as never;
   await db.insertInto('floor.floors').values({ meeting, state, changed_at: now })
     .onConflict((conflict) => conflict.column('meeting').doUpdateSet({ state, changed_at: now })).execute();
@@ -35,40 +62,42 @@ async function keepTurn(db: Writing, meeting: string, turn: Spoken): Promise<voi
   }).execute();
 }
 
-/** What an entry says of a turn. */
-export const ofTurn = (meeting: string, turn: Pick<Turn, 'id' | 'party' | 'onBehalfOf'>) => ({
-  meeting,
-  turn: turn.id,
-  party: turn.party,
-  ...(turn.onBehalfOf !== undefined && { onBehalfOf: turn.onBehalfOf }),
-});
-
-async function refuseFor(db: Reading, floor: Floor, { objection, rule, turn, party }: Objected) {
+/** The refusal that an objection of the rules comes to: it cites the rule and names the party concerned. */
+export async function refuseFor(db: Reading, floor: Floor, { objection, rule, turn, party }: Objected) {
   const named = party ?? turn?.onBehalfOf ?? turn?.party;
-  const about = named === undefined ? undefined : await partyOf(db, named);
-  return refuseAbout(objection, about?.record, ruleOf(ruleSetOf(floor.ruleSet), rule));
+  const about = named === undefined ? undefined : (namesOfTicket(named) ?? (await partyOf(db, named))?.record);
+  return refuseAbout(objection, about, ruleOf(rulesOf(floor), rule));
+}
+
+type Undated<A> = A extends unknown ? Omit<A, 'at'> : never;
+/** An act as a command states it: its moment is the command's. */
+export type ActToDo = Undated<Act>;
+
+/** The ids of what the act made or was about, by what they are. */
+export interface Done {
+  readonly turn?: string;
+  readonly exchange?: string;
+  readonly point?: string;
+  readonly motion?: string;
+  readonly proposal?: string;
+}
+
+function idsOf(act: Act, turn: string | undefined): Done {
+  const { exchange, point, motion, proposal } = act as Partial<Record<keyof Done, string>>;
+  return { ...(turn !== undefined && { turn }), ...(exchange && { exchange }), ...(point && { point }), ...(motion && { motion }), ...(proposal && { proposal }) };
 }
 
 /**
- * Carries out one act: the rules decide, the floor is kept, and what happened goes on the record. A turn that
- * ended on the way is recorded before whatever ended it.
+ * Carries out one act: the rules decide, the floor is kept, and what happened goes on the record.
  * @throws Refusal that cites the rule and names the party concerned.
  */
-export async function carryOut(
-  { db, input, now }: CommandContext<{ readonly meeting: string }>,
-  act: Act,
-  record: (taken: Taken) => Fact,
-): Promise<Outcome<{ readonly turn?: string }>> {
+export async function carryOut({ db, input, now }: CommandContext<AtMeeting>, todo: ActToDo): Promise<Outcome<Done>> {
+  const act = { ...todo, at: now.toISOString() } as Act;
   const floor = await floorOf(db, input.meeting);
   const decision = decide(floor, act);
   if ('objection' in decision) throw await refuseFor(db, floor, decision);
   await keep(db, input.meeting, decision.floor, now);
-  const facts: Fact[] = [];
-  if (decision.ended) {
-    await keepTurn(db, input.meeting, decision.ended);
-    facts.push(turnEnded({ ...ofTurn(input.meeting, decision.ended), seconds: decision.ended.seconds }));
-  }
-  if (act.type !== 'end') facts.push(record(decision));
+  if (decision.ended) await keepTurn(db, input.meeting, decision.ended);
   const turn = decision.given?.id ?? decision.turn?.id ?? decision.ended?.id;
-  return { answer: turn === undefined ? {} : { turn }, entries: facts };
+  return { answer: idsOf(act, turn), entries: recordOf(input.meeting, act, decision, floor) };
 }

@@ -1,18 +1,57 @@
 import './tables.ts';
 import { defineSlice } from '#platform/slice.ts';
+import { acceptExchange } from './commands/accept-exchange.ts';
 import { addSpeaker } from './commands/add-speaker.ts';
+import { announceClosing } from './commands/announce-closing.ts';
+import { announceLimits } from './commands/announce-limits.ts';
+import { announceResult } from './commands/announce-result.ts';
+import { appeal } from './commands/appeal.ts';
 import { askForFloor } from './commands/ask-for-floor.ts';
+import { askReply } from './commands/ask-reply.ts';
+import { beginReplies } from './commands/begin-replies.ts';
+import { callToOrder } from './commands/call-to-order.ts';
+import { changeLevel } from './commands/change-level.ts';
+import { chooseRules } from './commands/choose-rules.ts';
 import { closeList } from './commands/close-list.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
+import { countQuorum } from './commands/count-quorum.ts';
+import { countVotes } from './commands/count-votes.ts';
+import { decideWithoutVote } from './commands/decide-without-vote.ts';
+import { declineExchange } from './commands/decline-exchange.ts';
+import { dissociate } from './commands/dissociate.ts';
 import { endTurn } from './commands/end-turn.ts';
 import { giveFloor } from './commands/give-floor.ts';
+import { giveReply } from './commands/give-reply.ts';
+import { introduceProposal } from './commands/introduce-proposal.ts';
+import { markAbsent } from './commands/mark-absent.ts';
+import { moveMotion } from './commands/move-motion.ts';
 import { moveTurn } from './commands/move-turn.ts';
+import { object } from './commands/object.ts';
 import { openList } from './commands/open-list.ts';
 import { openMeeting } from './commands/open-meeting.ts';
 import { pauseTurn } from './commands/pause-turn.ts';
+import { proposeExchange } from './commands/propose-exchange.ts';
+import { putToVote } from './commands/put-to-vote.ts';
+import { questionQuorum } from './commands/question-quorum.ts';
+import { raisePoint } from './commands/raise-point.ts';
+import { resumeMeeting } from './commands/resume-meeting.ts';
 import { resumeTurn } from './commands/resume-turn.ts';
+import { ruleOnPoint } from './commands/rule-on-point.ts';
+import { scheduleList } from './commands/schedule-list.ts';
+import { speakOnMotion } from './commands/speak-on-motion.ts';
+import { suspendMeeting } from './commands/suspend-meeting.ts';
+import { takeChair } from './commands/take-chair.ts';
+import { takeRoll } from './commands/take-roll.ts';
+import { takeTicket } from './commands/take-ticket.ts';
+import { undo } from './commands/undo.ts';
+import { vote } from './commands/vote.ts';
 import { withdraw } from './commands/withdraw.ts';
+import { withdrawMotion } from './commands/withdraw-motion.ts';
+import { withdrawProposal } from './commands/withdraw-proposal.ts';
+import { withdrawReply } from './commands/withdraw-reply.ts';
+import { withdrawTicket } from './commands/withdraw-ticket.ts';
 import { entries } from './entries.ts';
+import { naming } from './naming.ts';
 import { publish } from './publishing.ts';
 import { choices } from './queries/choices.ts';
 import { myParties } from './queries/my-parties.ts';
@@ -24,10 +63,16 @@ import { refuseUnknownRules } from './reactions/refuse-unknown-rules.ts';
 export const floor = defineSlice({
   name: 'floor',
   commands: [
-    openMeeting, closeMeeting, openList, closeList, askForFloor, addSpeaker, withdraw, moveTurn, giveFloor, pauseTurn, resumeTurn, endTurn,
+    openMeeting, closeMeeting, suspendMeeting, resumeMeeting, chooseRules, takeChair, takeRoll, questionQuorum, countQuorum,
+    openList, closeList, scheduleList, announceClosing, announceLimits, askForFloor, addSpeaker, takeTicket, withdrawTicket, withdraw, moveTurn, changeLevel, markAbsent, proposeExchange, acceptExchange, declineExchange,
+    giveFloor, pauseTurn, resumeTurn, endTurn, callToOrder, undo,
+    raisePoint, ruleOnPoint, appeal, moveMotion, withdrawMotion, speakOnMotion, object, introduceProposal, withdrawProposal, dissociate,
+    putToVote, decideWithoutVote, vote, countVotes, announceResult,
+    askReply, withdrawReply, beginReplies, giveReply,
   ],
   queries: [speakersList, record, myParties, choices],
   entries,
   reactions: [refuseUnknownRules],
+  naming,
   publish,
 });

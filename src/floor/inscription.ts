@@ -1,11 +1,13 @@
+import { z } from 'zod';
 import { dayOf } from '#platform/clock.ts';
 import type { CommandContext, Outcome } from '#platform/command.ts';
+import type { Reading } from '#platform/database.ts';
+import { slugText } from '#platform/fields.ts';
 import { newId } from '#platform/ids.ts';
 import { isMemberOn, type Party, type PartyKind, partyOf } from '#parties/for-other-slices.ts';
-import { carryOut, ofTurn } from './act.ts';
-import { floorAsked } from './entries.ts';
+import { carryOut, type Done } from './act.ts';
 import { refuse, refuseAbout } from './refusals.ts';
-import type { Capacity } from './rules/rule-sets.ts';
+import { type Capacity, LEVELS, type SpeakerFunction } from './rules/rule-set.ts';
 
 const BY_KIND: Readonly<Partial<Record<PartyKind, Capacity>>> = {
   group: 'group',
@@ -23,31 +25,51 @@ export const speaksAsGroup = (party: Pick<Party, 'kind' | 'speaksForMembers'>): 
 export const capacityOf = (party: Pick<Party, 'kind' | 'speaksForMembers'>): Capacity =>
   speaksAsGroup(party) ? 'group' : (BY_KIND[party.kind] ?? 'stakeholder');
 
+/** In what class a party takes a ticket: a class with few in it would name them. */
+export const ticketClassOf = (party: Pick<Party, 'kind' | 'speaksForMembers'>): Capacity => {
+  const capacity = capacityOf(party);
+  return capacity === 'group' ? 'national' : capacity === 'observer' ? 'organization' : capacity;
+};
+
 /**
- * Puts a party on the list, for itself or on behalf of a group it belongs to today.
+ * A party that may be put down here today, and the group for which it acts where one is named.
  * @throws Refusal where there is no such party, or the group is none of its groups.
  */
-export async function inscription(
-  context: CommandContext<{ readonly meeting: string; readonly party: string; readonly onBehalfOf?: string | undefined }>,
-  by: 'delegation' | 'secretariat',
-): Promise<Outcome<{ readonly turn?: string }>> {
-  const { db, input, now } = context;
-  const party = await partyOf(db, input.party);
+export async function voiceAt(db: Reading, now: Date, { party: id, onBehalfOf }: { readonly party: string; readonly onBehalfOf?: string | undefined }) {
+  const party = await partyOf(db, id);
   if (!party) throw refuse('no-such-party');
-  let capacity = capacityOf(party.record);
-  if (input.onBehalfOf !== undefined) {
-    const group = await partyOf(db, input.onBehalfOf);
-    if (!group) throw refuse('no-such-party');
-    if (!speaksAsGroup(group.record)) throw refuseAbout('not-a-group', group.record);
-    if (!(await isMemberOn(db, party.id, group.id, dayOf(now)))) throw refuseAbout('not-a-member-of-group', party.record);
-    capacity = 'group';
-  }
-  return carryOut(
-    context,
-    {
-      type: 'ask', at: now.toISOString(), turn: newId(), party: party.id, capacity, by,
-      ...(input.onBehalfOf !== undefined && { onBehalfOf: input.onBehalfOf }),
-    },
-    ({ turn }) => floorAsked({ ...ofTurn(input.meeting, turn!), capacity, inscription: turn!.inscription, by }),
-  );
+  if (onBehalfOf === undefined) return { party, group: undefined };
+  const group = await partyOf(db, onBehalfOf);
+  if (!group) throw refuse('no-such-party');
+  if (!speaksAsGroup(group.record)) throw refuseAbout('not-a-group', group.record);
+  if (!(await isMemberOn(db, party.id, group.id, dayOf(now)))) throw refuseAbout('not-a-member-of-group', party.record);
+  return { party, group };
+}
+
+/** What one asks for when asking for the floor; the rules of the meeting say which of it they know. */
+export const asked = {
+  meeting: slugText,
+  party: slugText,
+  onBehalfOf: slugText.optional(),
+  /** Of the speaker, where the list goes by level. */
+  level: z.enum(LEVELS).optional(),
+  purpose: z.enum(['statement', 'question', 'answer', 'explanation']).optional(),
+  /** Of an answer: the turn of the question. */
+  to: z.uuid().optional(),
+  /** Speaks from elsewhere. */
+  remote: z.boolean().optional(),
+};
+type Asked = z.output<z.ZodObject<typeof asked>>;
+
+/** Puts a party on the list, for itself or on behalf of a group it belongs to today. */
+export async function inscription(
+  context: CommandContext<Asked & { readonly as?: SpeakerFunction | undefined }>,
+  by: 'delegation' | 'secretariat',
+): Promise<Outcome<Done>> {
+  const { db, input, now } = context;
+  const { party, group } = await voiceAt(db, now, input);
+  const { onBehalfOf, level, as, purpose, to, remote } = input;
+  return carryOut(context, {
+    type: 'ask', turn: newId(), party: party.id, onBehalfOf, by, level, as, purpose, to, remote, capacity: group ? 'group' : capacityOf(party.record),
+  });
 }

@@ -22,6 +22,26 @@ export const refuse = defineRefusals('floor', {
   'not-a-member-of-group': { status: 422, words: {
     en: '{who} is not a member of that group today.', fr: '{who} n’est pas membre de ce groupe à ce jour.', es: '{who} no es hoy miembro de ese grupo.',
     ru: '{who} сегодня не входит в эту группу.', ar: '{who} ليس اليوم عضوا في تلك المجموعة.', zh: '{who}目前不是该集团成员。' } },
+  'rules-in-use': { status: 409, words: {
+    en: 'The rules are set before the meeting opens and before anybody is on its list. After that the chair can announce other time limits.', fr: 'Les règles se fixent avant l’ouverture et avant toute inscription sur la liste. Ensuite, la présidence peut annoncer d’autres temps de parole.',
+    es: 'Las reglas se fijan antes de abrir la sesión y antes de toda inscripción en la lista. Después, la presidencia puede anunciar otros límites de tiempo.', ru: 'Правила устанавливаются до открытия заседания и до первой записи в список. Затем председатель может объявить другой регламент.',
+    ar: 'تُحدد القواعد قبل افتتاح الجلسة وقبل إدراج أحد في القائمة. وبعد ذلك يجوز للرئاسة إعلان حدود زمنية أخرى.', zh: '规则须在开会之前、名单上尚无人时设定。此后主席可宣布新的发言时限。' } },
+  'adjustments-do-not-fit': { status: 422, words: {
+    en: 'Some of the adjustments do not fit these rules.', fr: 'Certains ajustements ne conviennent pas à ces règles.', es: 'Algunos ajustes no encajan en estas reglas.',
+    ru: 'Некоторые поправки не подходят к этим правилам.', ar: 'بعض التعديلات لا تناسب هذه القواعد.', zh: '部分调整不适用于这些规则。' } },
+  'statements-filed': { status: 409, words: {
+    en: 'Statements were filed for this meeting under the names of parties: it cannot be held without attribution.', fr: 'Des déclarations nominatives ont été déposées pour cette séance : elle ne peut se tenir sans attribution.',
+    es: 'Hay declaraciones entregadas con el nombre de sus autores: esta sesión no puede celebrarse sin atribución.', ru: 'К этому заседанию уже поданы заявления от имени участников: провести его без указания авторства нельзя.',
+    ar: 'أُودعت لهذه الجلسة بيانات بأسماء أصحابها: لا يمكن عقدها بلا إسناد.', zh: '已有参与方为本次会议具名提交发言稿，因此不能以不具名方式举行。' } },
+  'not-your-class': { status: 422, words: {
+    en: 'A ticket is taken in the class of whom one speaks for: {class}.', fr: 'Le ticket se prend dans la catégorie de la partie représentée : {class}.', es: 'El número se toma en la categoría de la parte representada: {class}.',
+    ru: 'Номер берётся в категории того, кого представляют: {class}.', ar: 'يؤخذ الرقم في فئة الطرف الممثَّل: {class}.', zh: '须按所代表方的类别领取号码：{class}。' } },
+  'no-vote-without-membership': { status: 422, words: {
+    en: '{who} is not a member here and cannot be given a vote.', fr: '{who} n’est pas membre ici et ne peut recevoir de droit de vote.', es: '{who} no es aquí miembro y no puede recibir voto.',
+    ru: '{who} не является здесь членом и не может получить голос.', ar: '{who} ليس عضوا هنا ولا يمكن منحه صوتا.', zh: '{who}在此不是成员，不能给予表决权。' } },
+  'meeting-not-closed': { status: 409, words: {
+    en: 'The time spent by each is published when the meeting has closed.', fr: 'Le temps pris par chacun est publié après la levée de la séance.', es: 'El tiempo de cada cual se publica al levantarse la sesión.',
+    ru: 'Время каждого публикуется после закрытия заседания.', ar: 'يُنشر الوقت الذي استغرقه كل طرف بعد رفع الجلسة.', zh: '各方用时在会议结束后公布。' } },
   'meeting-not-open': { status: 409, words: {
     en: 'The meeting is not open ({rule}).', fr: 'La séance n’est pas ouverte ({rule}).', es: 'La sesión no está abierta ({rule}).',
     ru: 'Заседание не открыто ({rule}).', ar: 'الجلسة ليست مفتوحة ({rule}).', zh: '会议尚未开始（{rule}）。' } },
@@ -237,7 +257,7 @@ export const refuse = defineRefusals('floor', {
 });
 
 /** A refusal that names a party in each language by its own name, and cites a rule where one is given. */
-export function refuseAbout(reason: Parameters<typeof refuse>[0], party: Party | undefined, rule?: Rule): Refusal {
+export function refuseAbout(reason: Parameters<typeof refuse>[0], party: Pick<Party, 'names'> | undefined, rule?: Rule): Refusal {
   const { code, status, words } = refuse(reason);
   const said = LANGUAGES.map((language) => [
     language,

@@ -1,34 +1,44 @@
 import type { EntryRow } from '#platform/journal.ts';
+import { fieldsOf } from './act-schema.ts';
+import type { ActType } from './rules/act-types.ts';
 import { type Act, decide } from './rules/acts.ts';
-import type { Capacity } from './rules/rule-sets.ts';
+import type { Adjustments } from './rules/rule-set.ts';
 import { emptyFloor, type Floor } from './rules/state.ts';
+import { underOtherRules } from './other-rules.ts';
 
 type Recorded = Pick<EntryRow, 'kind' | 'at' | 'data'>;
 
+/** The act that each kind of entry records. */
+const ACTS: Readonly<Record<string, ActType>> = {
+  'floor.meeting-opened': 'open-meeting', 'floor.meeting-closed': 'close-meeting', 'floor.meeting-suspended': 'suspend-meeting',
+  'floor.meeting-resumed': 'resume-meeting', 'floor.chair-taken': 'take-chair', 'floor.roll-taken': 'take-roll',
+  'floor.quorum-questioned': 'question-quorum', 'floor.quorum-counted': 'count-quorum',
+  'floor.list-opened': 'open-list', 'floor.list-closed': 'close-list', 'floor.list-scheduled': 'schedule-list',
+  'floor.closing-announced': 'announce-closing', 'floor.limits-announced': 'announce-limits', 'floor.asked': 'ask', 'floor.ticket-taken': 'take-ticket',
+  'floor.withdrawn': 'withdraw', 'floor.moved': 'move', 'floor.level-changed': 'change-level', 'floor.absence-noted': 'absent',
+  'floor.exchange-proposed': 'propose-exchange', 'floor.exchange-accepted': 'accept-exchange', 'floor.exchange-declined': 'decline-exchange',
+  'floor.given': 'give', 'floor.paused': 'pause', 'floor.resumed': 'resume', 'floor.ended': 'end', 'floor.called-to-order': 'call-to-order',
+  'floor.undone': 'undo',
+  'floor.point-raised': 'raise-point', 'floor.point-ruled': 'rule', 'floor.ruling-appealed': 'appeal', 'floor.motion-moved': 'move-motion',
+  'floor.motion-withdrawn': 'withdraw-motion', 'floor.motion-speaker-heard': 'speak-on-motion', 'floor.objected': 'object',
+  'floor.proposal-introduced': 'introduce', 'floor.proposal-withdrawn': 'withdraw-proposal', 'floor.dissociated': 'dissociate',
+  'floor.vote-opened': 'put-to-vote', 'floor.decided-without-vote': 'decide-without-vote', 'floor.voted': 'vote', 'floor.votes-counted': 'count-votes',
+  'floor.result-announced': 'announce-result',
+  'floor.reply-asked': 'ask-reply', 'floor.reply-withdrawn': 'withdraw-reply', 'floor.replies-begun': 'begin-replies', 'floor.reply-given': 'give-reply',
+};
+
 /** The act that an entry of a meeting's stream records; `undefined` for entries of other things. */
-export function actOf({ kind, at: moment, data }: Recorded): Act | undefined {
-  const at = moment.toISOString();
-  const turn = String(data['turn']);
-  switch (kind) {
-    case 'floor.meeting-opened': return { type: 'open-meeting', at };
-    case 'floor.meeting-closed': return { type: 'close-meeting', at };
-    case 'floor.list-opened': return { type: 'open-list', at };
-    case 'floor.list-closed': return { type: 'close-list', at };
-    case 'floor.asked':
-      return {
-        type: 'ask', at, turn, party: String(data['party']), capacity: data['capacity'] as Capacity,
-        by: data['by'] as 'delegation' | 'secretariat',
-        ...(data['onBehalfOf'] !== undefined && { onBehalfOf: String(data['onBehalfOf']) }),
-      };
-    case 'floor.withdrawn': return { type: 'withdraw', at, turn };
-    case 'floor.moved': return { type: 'move', at, turn, before: data['before'] as string | null };
+export function actOf({ kind, at, data }: Recorded): Act | undefined {
+  const type = Object.hasOwn(ACTS, kind) ? ACTS[kind]! : undefined;
+  if (type === undefined) return undefined;
+  const fields = fieldsOf(type)!.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]);
+  return {
+    type, at: at.toISOString(), ...Object.fromEntries(fields),
     // The turn it ended has its own entry before this one.
-    case 'floor.given': return { type: 'give', at, turn, ending: null };
-    case 'floor.paused': return { type: 'pause', at, turn };
-    case 'floor.resumed': return { type: 'resume', at, turn };
-    case 'floor.ended': return { type: 'end', at, turn };
-    default: return undefined;
-  }
+    ...((type === 'give' || type === 'give-reply') && { ending: null }),
+    // Entries name what is asked in words; the act names its id.
+    ...((type === 'put-to-vote' || type === 'decide-without-vote') && { question: data['asked'] }),
+  } as Act;
 }
 
 /**
@@ -37,6 +47,9 @@ export function actOf({ kind, at: moment, data }: Recorded): Act | undefined {
  */
 export function replay(ruleSet: string, entries: readonly Recorded[]): Floor {
   return entries.reduce((floor, entry, index) => {
+    if (entry.kind === 'floor.rules-chosen') {
+      return underOtherRules(floor, String(entry.data['ruleSet']), entry.data['adjustments'] as Adjustments | undefined);
+    }
     const act = actOf(entry);
     if (!act) return floor;
     const decision = decide(floor, act);

@@ -1,8 +1,14 @@
 import type { Right } from '#platform/right.ts';
-import { anyOfTheseRoles, chainOf, grantsOf, holding, type Role } from '#people/for-other-slices.ts';
+import { anyOfTheseRoles, chainOf, type Grant, grantsOf, holding, type Role } from '#people/for-other-slices.ts';
 
 interface AtMeeting {
   readonly meeting: string;
+}
+interface ForAParty extends AtMeeting {
+  readonly party: string;
+}
+interface OfATurn extends AtMeeting {
+  readonly turn: string;
 }
 
 const atMeeting = (roles: readonly Role[]): Right<AtMeeting> => holding(roles, ({ db, input }) => chainOf(db, `meeting/${input.meeting}`));
@@ -13,32 +19,53 @@ export const theChair = atMeeting(['chair', 'co-chair']);
 /** Opening, closing and keeping the list (GA rules 68 and 109): the secretariat on the chair's word, or the chair. */
 export const chairOrSecretariat = atMeeting(['chair', 'co-chair', 'secretariat']);
 
+/** Counting, calling the roll and setting the rules are the secretariat's. */
+export const theSecretariat = atMeeting(['secretariat']);
+
 const SPEAKERS = ['delegate', 'observer', 'civil-society'] as const;
 
-/** Asking for the floor is for those who may speak for the party at this meeting. */
-export const whoSpeaksForTheParty: Right<AtMeeting & { readonly party: string }> = {
-  roles: SPEAKERS,
-  words: anyOfTheseRoles(SPEAKERS),
-  async holds({ db, actor, input }) {
+/** A right of those who may speak here. Who has a vote, or may move a motion, is for the rules of procedure to say. */
+const speaking = <Input extends AtMeeting>(
+  others: readonly Role[],
+  isTheirs: (asked: Parameters<Right<Input>['holds']>[0], parties: readonly string[], grants: readonly Grant[]) => boolean | Promise<boolean>,
+): Right<Input> => ({
+  roles: [...SPEAKERS, ...others],
+  words: anyOfTheseRoles([...SPEAKERS, ...others]),
+  async holds(asked) {
+    const { db, actor, input } = asked;
     if (actor.kind !== 'person') return false;
     const grants = await grantsOf(db, actor.id, await chainOf(db, `meeting/${input.meeting}`));
-    return grants.some((grant) => grant.maySpeak && grant.party === input.party);
+    if (grants.some((grant) => others.includes(grant.role))) return true;
+    const may = grants.filter((grant) => grant.maySpeak);
+    return isTheirs(asked, may.flatMap((grant) => (grant.party === null ? [] : [grant.party])), may);
   },
-};
+});
 
-/** A turn is withdrawn by those who may speak for its party or its group, or by who keeps the list. */
-export const whoseTurnOrKeepers: Right<AtMeeting & { readonly turn: string }> = {
-  roles: [...SPEAKERS, ...chairOrSecretariat.roles],
-  words: anyOfTheseRoles([...SPEAKERS, 'chair', 'co-chair', 'secretariat']),
-  async holds({ db, actor, input }) {
-    if (actor.kind !== 'person') return false;
-    const grants = await grantsOf(db, actor.id, await chainOf(db, `meeting/${input.meeting}`));
-    if (grants.some((grant) => chairOrSecretariat.roles.includes(grant.role))) return true;
-    const parties = grants.filter((grant) => grant.maySpeak && grant.party !== null).map((grant) => grant.party);
+/** What a delegation does, it does through those who may speak for it: asking, moving, objecting, voting, consenting. */
+export const whoSpeaksForTheParty: Right<ForAParty> = speaking([], ({ input }, parties) => parties.includes(input.party));
+
+/** A ticket is taken by whoever may speak here, for a party or as a member of civil society; for whom is not asked. */
+export const whoeverMaySpeak: Right<AtMeeting> = speaking([], (_asked, _parties, grants) => grants.length > 0);
+
+/** A proposal is introduced for its sponsor, or put before the meeting by the chair, or as the secretariat received it. */
+export const whoIntroduces: Right<AtMeeting & { readonly party?: string | undefined }> = speaking(
+  ['chair', 'co-chair', 'secretariat'], ({ input }, parties) => input.party !== undefined && parties.includes(input.party),
+);
+
+/** A turn on the list, or a reply asked for, is its party's or its group's. One that is gone is nobody's: the rules say so to whoever may speak here. */
+const ownTurn = (others: readonly Role[]): Right<OfATurn> =>
+  speaking(others, async ({ db, input }, parties) => {
     if (parties.length === 0) return false;
     const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', input.meeting).executeTakeFirst();
-    const turn = floor?.state.waiting.find((waiting) => waiting.id === input.turn);
-    // A turn that is gone is nobody's: whoever may speak here learns so from the rules.
+    const turn = [...(floor?.state.waiting ?? []), ...(floor?.state.replies ?? [])].find(({ id }) => id === input.turn);
     return turn === undefined || parties.some((party) => party === turn.party || party === turn.onBehalfOf);
-  },
-};
+  });
+
+/** A turn is withdrawn by those who may speak for its party or its group, or by who keeps the list. */
+export const whoseTurnOrKeepers = ownTurn(['chair', 'co-chair', 'secretariat']);
+
+/** The level of a speaker is the delegation's to say, or the secretariat's to enter for it. */
+export const whoseTurnOrSecretariat = ownTurn(['secretariat']);
+
+/** A place on the list is exchanged by nobody but the delegations concerned. */
+export const whoseTurn = ownTurn([]);

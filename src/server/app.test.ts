@@ -69,6 +69,24 @@ describe('a command over the API', () => {
     expect(refused.body['code']).toBe('people.bad-token');
   });
 
+  it.each(['/api/v1/floor.open-list', '/me', '/sign-in'])('stops reading at the limit what is sent to %s without a stated length', async (address) => {
+    let read = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        if (read === 60) stream.close();
+        else stream.enqueue(new Uint8Array(1_000_000).fill(32));
+        read += 1;
+      },
+    });
+    const response = await app.request(address, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded' } } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(read).toBeLessThan(25);
+  });
+
+  it('refuses what is nested without end', async () => {
+    expect((await post('floor.open-list', `{"meeting":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).status).toBe(400);
+  });
+
   it('answers 404 for a command there is not', async () => {
     expect((await post('floor.explode', {})).status).toBe(404);
   });
@@ -92,6 +110,13 @@ describe('a query over the API', () => {
     expect(fields).toEqual(json);
   });
 
+  it.each(['kinds.x=1&kinds=floor.given', 'kinds=floor.given&kinds.x=1'])('makes the best of fields that contradict one another: %s', async (fields) => {
+    const response = await app.request(`/api/v1/journal.latest-entries?${fields}`);
+    expect(response.status).toBe(200);
+    const { answer } = (await response.json()) as { answer: { entries: { kind: string }[] } };
+    expect(new Set(answer.entries.map(({ kind }) => kind))).toEqual(new Set(['floor.given']));
+  });
+
   it('is paged by cursor to the end and no further', async () => {
     const seen: number[] = [];
     for (let after: number | null = 0; after !== null; ) {
@@ -104,8 +129,9 @@ describe('a query over the API', () => {
   });
 
   it('does not hand out private streams', async () => {
-    const stream = `person/${app.accountOf('chair')}`;
-    expect((await app.request(`/api/v1/journal.entries?stream=${stream}`)).status).toBe(404);
+    for (const stream of [`person/${app.accountOf('chair')}`, 'people']) {
+      expect((await app.request(`/api/v1/journal.entries?stream=${stream}`)).status).toBe(404);
+    }
   });
 });
 
@@ -124,6 +150,16 @@ describe('the doors of the house', () => {
     const response = await app.request('/');
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('shows its pages to a reader whose time zone it does not know', async () => {
+    const response = await app.request('/meetings/idm-demo-opening', { headers: { cookie: 'zone=No/Where' } });
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toContain('No/Where');
+  });
+
+  it.each(['null', 'nonsense', 'https://elsewhere.example'])('does not act for a page that comes from %s', async (origin) => {
+    expect((await post('floor.open-list', { meeting: MEETING }, { host: '127.0.0.1:4600', origin })).status).toBe(403);
   });
 
   it('does not act for a page of another site', async () => {

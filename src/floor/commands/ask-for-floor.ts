@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
-import { slugText } from '#platform/fields.ts';
-import { inscription } from '../inscription.ts';
-import { onMeeting } from '../act.ts';
+import { onTheFloor } from '../act.ts';
+import { asked, inscription } from '../inscription.ts';
 import { whoSpeaksForTheParty } from '../rights.ts';
 
 export const askForFloor = defineCommand({
   name: 'floor.ask',
   summary: 'Asks for the floor, for one’s party or on behalf of a group.',
-  input: z.strictObject({ meeting: slugText, party: slugText, onBehalfOf: slugText.optional() }),
+  input: z.strictObject(asked),
   allow: whoSpeaksForTheParty,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening', party: 'kenya' },
   run: (context) => inscription(context, 'delegation'),
 });

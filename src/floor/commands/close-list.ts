@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, onMeeting } from '../act.ts';
-import { listClosed } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { chairOrSecretariat } from '../rights.ts';
 
 export const closeList = defineCommand({
@@ -10,7 +9,7 @@ export const closeList = defineCommand({
   summary: 'Declares the list of speakers closed.',
   input: z.strictObject({ meeting: slugText }),
   allow: chairOrSecretariat,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening' },
-  run: (context) => carryOut(context, { type: 'close-list', at: context.now.toISOString() }, () => listClosed({ meeting: context.input.meeting })),
+  run: (context) => carryOut(context, { type: 'close-list' }),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, ofTurn, onMeeting } from '../act.ts';
-import { turnEnded } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { theChair } from '../rights.ts';
 
 export const endTurn = defineCommand({
@@ -10,9 +9,7 @@ export const endTurn = defineCommand({
   summary: 'Ends the turn of whoever has the floor.',
   input: z.strictObject({ meeting: slugText, turn: z.uuid() }),
   allow: theChair,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001' },
-  run: (context) =>
-    carryOut(context, { type: 'end', at: context.now.toISOString(), turn: context.input.turn }, ({ ended }) =>
-      turnEnded({ ...ofTurn(context.input.meeting, ended!), seconds: ended!.seconds })),
+  run: (context) => carryOut(context, { type: 'end', turn: context.input.turn }),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, ofTurn, onMeeting } from '../act.ts';
-import { floorGiven } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { theChair } from '../rights.ts';
 
 /**
@@ -14,11 +13,7 @@ export const giveFloor = defineCommand({
   summary: 'Gives the floor to the next speaker, ending the turn under way.',
   input: z.strictObject({ meeting: slugText, turn: z.uuid(), ending: z.uuid().nullable().default(null) }),
   allow: theChair,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001', ending: null },
-  run: (context) => {
-    const { meeting, turn, ending } = context.input;
-    return carryOut(context, { type: 'give', at: context.now.toISOString(), turn, ending }, ({ given }) =>
-      floorGiven({ ...ofTurn(meeting, given!), limitSeconds: given!.limitSeconds }));
-  },
+  run: (context) => carryOut(context, { type: 'give', turn: context.input.turn, ending: context.input.ending }),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, ofTurn, onMeeting } from '../act.ts';
-import { turnMoved } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { chairOrSecretariat } from '../rights.ts';
 
 export const moveTurn = defineCommand({
@@ -15,11 +14,7 @@ export const moveTurn = defineCommand({
     before: z.uuid().nullable().default(null),
   }),
   allow: chairOrSecretariat,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001', before: null },
-  run: (context) => {
-    const { meeting, turn, before } = context.input;
-    return carryOut(context, { type: 'move', at: context.now.toISOString(), turn, before }, (taken) =>
-      turnMoved({ ...ofTurn(meeting, taken.turn!), before, place: taken.floor.waiting.findIndex((waiting) => waiting.id === turn) + 1 }));
-  },
+  run: (context) => carryOut(context, { type: 'move', turn: context.input.turn, before: context.input.before }),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, onMeeting } from '../act.ts';
-import { listOpened } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { chairOrSecretariat } from '../rights.ts';
 
 export const openList = defineCommand({
@@ -10,7 +9,7 @@ export const openList = defineCommand({
   summary: 'Opens the list of speakers, also before the meeting.',
   input: z.strictObject({ meeting: slugText }),
   allow: chairOrSecretariat,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening' },
-  run: (context) => carryOut(context, { type: 'open-list', at: context.now.toISOString() }, () => listOpened({ meeting: context.input.meeting })),
+  run: (context) => carryOut(context, { type: 'open-list' }),
 });

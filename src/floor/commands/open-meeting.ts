@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, onMeeting } from '../act.ts';
-import { meetingOpened } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { chairOrSecretariat } from '../rights.ts';
 
 export const openMeeting = defineCommand({
@@ -10,7 +9,7 @@ export const openMeeting = defineCommand({
   summary: 'Opens a meeting and its list of speakers.',
   input: z.strictObject({ meeting: slugText }),
   allow: chairOrSecretariat,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening' },
-  run: (context) => carryOut(context, { type: 'open-meeting', at: context.now.toISOString() }, () => meetingOpened({ meeting: context.input.meeting })),
+  run: (context) => carryOut(context, { type: 'open-meeting' }),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, ofTurn, onMeeting } from '../act.ts';
-import { floorWithdrawn } from '../entries.ts';
+import { carryOut, onTheFloor } from '../act.ts';
 import { whoseTurnOrKeepers } from '../rights.ts';
 
 export const withdraw = defineCommand({
@@ -10,8 +9,7 @@ export const withdraw = defineCommand({
   summary: 'Takes a turn off the list of speakers.',
   input: z.strictObject({ meeting: slugText, turn: z.uuid() }),
   allow: whoseTurnOrKeepers,
-  stream: onMeeting,
+  ...onTheFloor,
   example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001' },
-  run: (context) =>
-    carryOut(context, { type: 'withdraw', at: context.now.toISOString(), turn: context.input.turn }, (taken) => floorWithdrawn(ofTurn(context.input.meeting, taken.turn!))),
+  run: (context) => carryOut(context, { type: 'withdraw', turn: context.input.turn }),
 });

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { SettingContext, useSetting } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
+import { Key } from './key.tsx';
 import { sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { Who } from './who.tsx';
 import { Why } from './why.tsx';
@@ -21,8 +22,6 @@ function useSettled(what: string | undefined): boolean {
   }, [what]);
   return settled === what;
 }
-
-export const Key = ({ children, on }: { readonly children: string; readonly on: boolean }) => (on ? <kbd aria-hidden="true">{children}</kbd> : null);
 
 /** The commands of these forms: what became of them is told by the desk, since a form goes with its speaker. */
 export const PRESIDING_COMMANDS = ['floor.give', 'floor.pause', 'floor.resume', 'floor.end'] as const;

@@ -4,7 +4,10 @@ import { phrasebook } from '#ui/setting.ts';
 import type { TurnShown } from '../showing.ts';
 import type { DelegateWords } from '../words/delegate.ts';
 import type { DeskWords } from '../words/desk.ts';
+import type { DirectingWords } from '../words/directing.ts';
 import type { ListWords } from '../words/list.ts';
+import type { RoomWords } from '../words/room.ts';
+import type { TakingPartWords } from '../words/taking-part.ts';
 
 /** Words in one language, as a page hands them to an island. */
 export type Phrases<W> = { readonly [K in keyof W & string]: Phrase };
@@ -15,6 +18,13 @@ export type DelegatePhrases = Phrases<ListWords & DelegateWords>;
 export type SayList = (key: keyof ListWords & string, values?: WordValues) => string;
 export type SayDesk = (key: (keyof ListWords | keyof DeskWords) & string, values?: WordValues) => string;
 export type SayDelegate = (key: (keyof ListWords | keyof DelegateWords) & string, values?: WordValues) => string;
+
+export type SayDirecting = (key: keyof DirectingWords & string, values?: WordValues) => string;
+export type SayTakingPart = (key: keyof TakingPartWords & string, values?: WordValues) => string;
+export type SayRoom = (key: keyof RoomWords & string, values?: WordValues) => string;
+export type DirectingPhrases = Phrases<DirectingWords>;
+export type TakingPartPhrases = Phrases<TakingPartWords>;
+export type RoomPhrases = Phrases<RoomWords>;
 
 export const sayIn = phrasebook;
 

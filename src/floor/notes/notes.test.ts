@@ -27,7 +27,7 @@ it('is nobody else’s, and its words are not on the record', async () => {
 
 it('is about a turn that was or is spoken, and can be removed once', async () => {
   expect((await room.refused('rapporteur', noteTurn, { turn: await room.turnOf('mexico'), body: 'Early.' })).code).toBe('floor-notes.no-such-turn');
-  const [{ note }] = (await read('rapporteur')).notes as [{ note: string }];
+  const { note } = (await read('rapporteur')).notes[0]!;
   await room.do('rapporteur', removeNote, { note });
   expect((await read('rapporteur')).notes).toHaveLength(1);
   expect((await room.refused('rapporteur', removeNote, { note })).code).toBe('floor-notes.no-such-note');

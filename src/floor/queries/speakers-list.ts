@@ -7,9 +7,13 @@ import { anyone } from '#platform/right.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf, onMeeting } from '../act.ts';
 import { rulesOf } from '../rules/adjust.ts';
+import { underWay } from '../rules/under-way.ts';
 import { limitOf, reasonsFor, secondsBefore } from '../rules/order.ts';
-import type { Floor } from '../rules/state.ts';
+import type { Feature, Level, MotionKind } from '../rules/rule-set.ts';
+import type { Floor, Turn } from '../rules/state.ts';
+import type { Proceedings } from '../components/proceedings.ts';
 import { type RuleShown, showRules, type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
+import { concernedBy, proceedingsOf } from '../showing-proceedings.ts';
 
 export interface SpeakingShown extends TurnShown {
   readonly begunAt: string;
@@ -18,9 +22,19 @@ export interface SpeakingShown extends TurnShown {
   /** Since when the clock stands still. */
   readonly pausedAt?: string;
   readonly pausedMilliseconds: number;
+  readonly level?: Level;
+  readonly remote?: boolean;
+  /** What the turn is for, where it is no statement of the list. */
+  readonly purpose?: Turn['purpose'];
 }
 
 export interface WaitingShown extends TurnShown {
+  readonly level?: Level;
+  /** Speaks from elsewhere. */
+  readonly remote?: boolean;
+  /** Was called and not there. */
+  readonly wasAbsent?: boolean;
+  readonly hasExchanged?: boolean;
   readonly limitSeconds: number | null;
   /**
    * What those before it on the list may take, in seconds, whoever has the floor not counted; null where one of
@@ -61,9 +75,21 @@ export interface SpeakersList {
   readonly spoken: readonly SpokenShown[];
   readonly spokenCount: number;
   readonly spokenSeconds: number;
+  /** What the meeting is at besides statements. */
+  readonly proceedings: Proceedings;
+  /** Exchanges of places that were proposed and not answered. */
+  readonly exchanges: readonly { readonly exchange: string; readonly turn: string; readonly with: string }[];
+  /** What the rules of the meeting know besides statements. */
+  readonly offers: readonly Feature[];
+  readonly motions: readonly MotionKind[];
+  readonly levels: readonly Level[];
+  /** False where nothing may say who speaks: turns then have a number in place of a name. */
+  readonly isNamed: boolean;
 }
 
 const SHOWN_SPOKEN = 10;
+
+const notesOf = (turn: Turn) => ({ ...(turn.level && { level: turn.level }), ...(turn.remote && { remote: true }) });
 
 export const speakersList = defineQuery({
   name: 'floor.speakers-list',
@@ -79,12 +105,13 @@ export const speakersList = defineQuery({
     const floor = await floorOf(db, input.meeting);
     const rules = rulesOf(floor);
     const newest = floor.spoken.slice(-SHOWN_SPOKEN).reverse();
-    const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : [])], input.language);
+    const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : []), ...concernedBy(floor)], input.language);
     const reasons = reasonsFor(rules, floor.waiting);
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
     const title = versionFor(meeting.title, input.language);
     const limits = floor.waiting.map((turn) => limitOf(rules, turn));
+    const cited = showRules(rules, [underWay(floor).rule, 'chair-directs'], input.language);
     return {
       meeting: meeting.id,
       number,
@@ -102,12 +129,14 @@ export const speakersList = defineQuery({
         ...show(floor.speaking),
         begunAt: floor.speaking.begunAt, limitSeconds: floor.speaking.limitSeconds, pausedMilliseconds: floor.speaking.pausedMilliseconds,
         ...(floor.speaking.pausedAt !== undefined && { pausedAt: floor.speaking.pausedAt }),
+        ...notesOf(floor.speaking), ...(floor.speaking.purpose && { purpose: floor.speaking.purpose }),
       },
       waiting: floor.waiting.map((turn, index) => {
         const { rule, after, placedAt } = reasons[index]!;
         const ahead = after === undefined ? undefined : byId.get(after);
         return {
           ...show(turn),
+          ...notesOf(turn), ...(turn.absences && { wasAbsent: true }), ...(turn.exchangedWith !== undefined && { hasExchanged: true }),
           limitSeconds: limits[index] ?? null,
           secondsBefore: before[index] ?? null,
           why: { rule, ...(ahead && { after: inText(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
@@ -117,6 +146,12 @@ export const speakersList = defineQuery({
       spoken: newest.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds })),
       spokenCount: floor.spoken.length,
       spokenSeconds: floor.spoken.reduce((sum, turn) => sum + turn.seconds, 0),
+      proceedings: proceedingsOf(floor, rules, show, (id) => cited[id] ?? cited['chair-directs'] ?? { source: '', words: '' }),
+      exchanges: (floor.exchanges ?? []).map(({ id, turn, with: other }) => ({ exchange: id, turn, with: other })),
+      offers: rules.offers,
+      motions: rules.motions.map(({ kind }) => kind),
+      levels: rules.levels.flat(),
+      isNamed: rules.attribution === 'party',
     };
   },
 });

@@ -85,7 +85,7 @@ export async function extractText(bytes: Uint8Array, bounds: Bounds = USUAL_BOUN
   await takeTurn();
   try {
     const { text, format } = await readInThread(bytes, bounds);
-    return { text: checkedText(text), format };
+    return { text: checkedText(text, format === 'docx'), format };
   } catch (error) {
     if (error instanceof UnreadableFile) throw refuse(error.fault, error.fault === 'text-too-long' ? { n: LONGEST_TEXT } : undefined);
     throw error;
@@ -95,10 +95,10 @@ export async function extractText(bytes: Uint8Array, bounds: Bounds = USUAL_BOUN
 }
 
 /** A text as it is kept. @throws Refusal where nothing is in it, or too much. */
-export function checkedText(text: string): string {
+export function checkedText(text: string, paragraphsKnown = false): string {
   // Four times the limit cannot be tidied into it: do not spend time on it.
   if (text.length > LONGEST_TEXT * 4) throw refuse('text-too-long', { n: LONGEST_TEXT });
-  const tidy = tidyText(text);
+  const tidy = tidyText(text, { paragraphsKnown });
   if (tidy.length > LONGEST_TEXT) throw refuse('text-too-long', { n: LONGEST_TEXT });
   if (!/\p{L}/u.test(tidy)) throw refuse('text-empty');
   return tidy;

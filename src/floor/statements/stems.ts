@@ -23,6 +23,24 @@ async function learn(db: Reading, language: Language, words: Iterable<string>): 
 
 const stemOf = (language: Language, word: string): string => known[language].get(word) ?? word;
 
+const ARTICLES = /^(?:وال|بال|كال|فال|ولل|ال|لل)(?=.{3})/u;
+const AND = /^و(?=.{4})/u;
+const ENDINGS = /(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u;
+
+/**
+ * An Arabic word, folded, without its article and its ending (after Larkey, Ballesteros and Connell, "light10", 2002):
+ * PostgreSQL's stemmer brings the same noun to other stems with the article than without it.
+ */
+export function lightlyStemmed(word: string): string {
+  let stem = word.replace(ARTICLES, '');
+  if (stem === word) stem = word.replace(AND, '');
+  for (;;) {
+    const shorter = stem.replace(ENDINGS, '');
+    if (shorter === stem || shorter.length < 3) return stem;
+    stem = shorter;
+  }
+}
+
 /** What one token of a text in `language` is indexed and found under. Call `learnStems` first. */
 export function lexemesOf(token: Token, language: Language): string[] {
   if (token.script === 'number') return [`n:${token.folded}`];
@@ -30,6 +48,7 @@ export function lexemesOf(token: Token, language: Language): string[] {
   // The word as written and the word without accents may have different stems: who types no accents finds both.
   const written = fold(stemOf(language, token.word));
   const bare = fold(stemOf(language, token.folded));
+  if (language === 'ar') return [...new Set([written, bare, lightlyStemmed(token.folded)])].map((stem) => `${LETTER.ar}:${stem}`);
   return written === bare ? [LETTER[language] + ':' + bare] : [`${LETTER[language]}:${written}`, `${LETTER[language]}:${bare}`];
 }
 

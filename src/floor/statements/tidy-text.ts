@@ -11,7 +11,9 @@ const typed = (text: string): string =>
     .replace(/\u2029/g, '\n\n')
     // Ligatures and the shapes of Arabic letters that PDF files hold in place of the letters.
     .replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'))
-    .replace(/[\u00a0\u2007\u202f]/g, (space) => (space === '\u2007' ? ' ' : '\u00a0'))
+    .replace(/\u2007/g, ' ').replace(/\u202f/g, '\u00a0')
+    // First of all: later patterns that look for spaces would else take the square of a long run of them.
+    .replace(/[ \t]{2,}/g, ' ')
     // Control characters, direction overrides, and halves of characters.
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufffe\uffff]/g, '')
     .toWellFormed()
@@ -30,12 +32,13 @@ function isBrokenByWidth(lines: readonly string[]): boolean {
 /**
  * A text in paragraphs with an empty line between them and no other line breaks but those of verses and lists.
  * Lines that printing broke are joined again, across pages too; a word divided at the end of a line is made whole
- * where the text has it whole elsewhere.
+ * where the text has it whole elsewhere. `paragraphsKnown`: the empty lines are the author's own, so nothing is joined.
  */
-export function tidyText(text: string): string {
+export function tidyText(text: string, { paragraphsKnown = false } = {}): string {
+  if (paragraphsKnown) return typed(text).split(/\n{2,}/).map((paragraph) => paragraph.replace(/ ?\n ?/g, '\n').trim()).filter(Boolean).join('\n\n');
   const pages = typed(text).split(/\f/);
   const lines = pages.flatMap((page, index) => {
-    const own = page.split('\n').map((line) => line.replace(/[ \t]+$/, ''));
+    const own = page.split('\n').map((line) => line.trimEnd());
     return index === 0 ? own : ['', ...own];
   });
   const paragraphs = isBrokenByWidth(lines) ? joinBroken(lines) : joinWhole(lines);

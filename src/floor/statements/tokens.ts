@@ -26,7 +26,8 @@ const TOKEN = new RegExp(
 );
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['latin', /^\p{Script=Latin}/u], ['cyrillic', /^\p{Script=Cyrillic}/u], ['arabic', /^\p{Script=Arabic}/u], ['han', /^\p{Script=Han}/u], ['number', /^\p{Nd}/u],
+  // Figures first: those of the Arabic script count as Arabic otherwise.
+  ['number', /^\p{Nd}/u], ['latin', /^\p{Script=Latin}/u], ['cyrillic', /^\p{Script=Cyrillic}/u], ['arabic', /^\p{Script=Arabic}/u], ['han', /^\p{Script=Han}/u],
 ];
 const scriptOf = (text: string): Script => SCRIPTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 

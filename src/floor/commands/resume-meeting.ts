@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { slugText } from '#platform/fields.ts';
+import { carryOut, onTheFloor } from '../act.ts';
+import { chairOrSecretariat } from '../rights.ts';
+
+export const resumeMeeting = defineCommand({
+  name: 'floor.resume-meeting',
+  summary: 'Takes a suspended meeting up again.',
+  input: z.strictObject({ meeting: slugText }),
+  allow: chairOrSecretariat,
+  ...onTheFloor,
+  example: { meeting: 'idm-demo-opening' },
+  run: (context) => carryOut(context, { type: 'resume-meeting' }),
+});

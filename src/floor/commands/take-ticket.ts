@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { slugText } from '#platform/fields.ts';
+import { newId } from '#platform/ids.ts';
+import { asTheRoom, carryOut } from '../act.ts';
+import { refuse } from '../refusals.ts';
+import { whoeverMaySpeak } from '../rights.ts';
+import { ticketClasses, ticketKey, turnOfKey } from '../tickets.ts';
+
+/** Asks for the floor where nothing is put down to anybody. Who asked is checked and kept nowhere. */
+export const takeTicket = defineCommand({
+  name: 'floor.take-ticket',
+  summary: 'Asks for the floor without a name, at a meeting without attribution.',
+  input: z.strictObject({
+    meeting: slugText,
+    /** The class of whom one speaks for: groups as States, observers as organizations. */
+    capacity: z.enum(['national', 'organization', 'stakeholder']),
+    /** By which the ticket can be withdrawn later; without it the chair or the secretariat does so. */
+    key: ticketKey.optional(),
+  }),
+  allow: whoeverMaySpeak,
+  ...asTheRoom,
+  example: { meeting: 'idm-demo-chatham', capacity: 'national', key: '00000000-0000-4000-8000-00000000f003' },
+  async run(context) {
+    const { db, actor, input: { meeting, capacity, key } } = context;
+    const classes = await ticketClasses(db, actor, meeting);
+    if (!classes.has(capacity)) throw refuse('not-your-class', { class: [...classes].join(', ') });
+    return carryOut(context, { type: 'take-ticket', turn: key === undefined ? newId() : turnOfKey(key), capacity });
+  },
+});

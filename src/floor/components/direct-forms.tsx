@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { CommandForm } from '#ui/form.tsx';
+import { useLanguage, useSetting } from '#ui/setting.ts';
+import type { Direction } from '../queries/direction.ts';
+import type { SpeakersList } from '../queries/speakers-list.ts';
+import { LocalMoment, roundMoment } from './local-moment.tsx';
+import type { PartyChoice } from './party-picker.tsx';
+import type { Proceedings, SayUnderWay } from './proceedings.ts';
+import { clockTime, type SayDesk, type SayDirecting, sayWho } from './saying.ts';
+
+const OFFICES = ['president', 'vice-president', 'chair', 'vice-chair', 'co-chair', 'moderator'] as const;
+const CAPACITIES = ['group', 'national', 'observer', 'organization', 'stakeholder'] as const;
+const TICKET_CLASSES = ['national', 'organization', 'stakeholder'] as const;
+const CLOSING_MINUTES = [5, 10, 15, 30, 60, 120];
+const AHEAD_MINUTES = [15, 30, 60, 120, 24 * 60, 2 * 24 * 60, 7 * 24 * 60];
+
+interface DirectProps {
+  readonly list: SpeakersList;
+  readonly now: Proceedings;
+  readonly direction: Direction;
+  readonly presides: boolean;
+  readonly say: { readonly desk: SayDesk; readonly underWay: SayUnderWay; readonly directing: SayDirecting };
+}
+
+const Work = ({ words, children }: { readonly words: string; readonly children: ComponentChildren }) => (
+  <details class="work">
+    <summary>{words}</summary>
+    {children}
+  </details>
+);
+
+/** What directs the meeting beside its list: closing, limits, chair, levels, times. Each stands folded until it is wanted. */
+export function DirectForms(props: DirectProps) {
+  const { list, direction, presides, say: { directing: say } } = props;
+  if (list.state === 'closed') return null;
+  const may = (act: string): boolean => direction.next.some((one) => one.act === act);
+  return (
+    <div class="works">
+      {may('announce-closing') && <AnnounceClosing {...props} />}
+      {!may('announce-closing') && list.list !== 'open' && <ScheduleList {...props} />}
+      {presides && list.state === 'open' && <Limits {...props} />}
+      {direction.isNamed && direction.levels.length > 0 && list.waiting.length > 0 && <ChangeLevel {...props} />}
+      {!direction.isNamed && list.list === 'open' && (
+        <Work words={say('ticket')}>
+          <CommandForm command="floor.take-ticket" formKey="desk" hidden={{ meeting: list.meeting }} label={say('ticket')}>
+            <Field name="capacity" type="select" label={say('class')} required options={TICKET_CLASSES.map((one) => ({ value: one, label: say(`capacity-${one}`) }))} />
+            <p class="form-end"><Button tone="quiet">{say('ticket')}</Button></p>
+          </CommandForm>
+        </Work>
+      )}
+      {presides && may('take-chair') && <TakeChair {...props} />}
+    </div>
+  );
+}
+
+function AnnounceClosing({ list, say: { directing: say } }: DirectProps) {
+  const language = useLanguage();
+  const { now } = useSetting();
+  const choices = CLOSING_MINUTES.map((minutes) => roundMoment(now.getTime(), minutes));
+  return (
+    <Work words={say('announceClosing')}>
+      <CommandForm command="floor.announce-closing" hidden={{ meeting: list.meeting }} label={say('announceClosing')}>
+        <Field
+          name="closesAt" type="select" label={say('closes', { zone: list.timeZone })} required
+          options={[...new Set(choices)].map((at) => ({ value: at, label: clockTime(at, list.timeZone, language) }))}
+        />
+        <p class="form-end"><Button tone="quiet">{say('announceClosing')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+function ScheduleList({ list, now, say: { directing: say } }: DirectProps) {
+  const language = useLanguage();
+  const moment = (at: string): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: list.timeZone, hourCycle: 'h23' }).format(new Date(at));
+  return (
+    <Work words={say('schedule')}>
+      <CommandForm command="floor.schedule-list" hidden={{ meeting: list.meeting }} label={say('schedule')}>
+        <LocalMoment name="opensAt" label={say('opens', { zone: list.timeZone })} zone={list.timeZone} value={now.opensAt} choices={AHEAD_MINUTES} sayMoment={moment} />
+        <LocalMoment name="closesAt" label={say('closes', { zone: list.timeZone })} zone={list.timeZone} value={now.closesAt} choices={AHEAD_MINUTES} sayMoment={moment} />
+        <p class="form-end"><Button tone="quiet">{say('set')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+function Limits({ list, direction, say: { directing: say } }: DirectProps) {
+  const shown = direction.isNamed ? CAPACITIES : TICKET_CLASSES;
+  return (
+    <Work words={say('limits')}>
+      <CommandForm command="floor.announce-limits" hidden={{ meeting: list.meeting }} label={say('limits')}>
+        <p class="under-way-note">{say('limitsNote')}</p>
+        <div class="limit-fields">
+          {shown.map((capacity) => (
+            <Field
+              name={`limits.${capacity}`} type="number" kind="number" min={10} max={3600} inputMode="numeric" key={capacity}
+              label={`${say(`capacity-${capacity}`)}${direction.limits[capacity] == null ? '' : ` (${direction.limits[capacity]})`}`}
+            />
+          ))}
+        </div>
+        <p class="form-end"><Button tone="quiet">{say('announceLimits')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+function ChangeLevel({ list, direction, say }: DirectProps) {
+  return (
+    <Work words={say.directing('changeLevelOf')}>
+      <CommandForm command="floor.change-level" formKey="desk" hidden={{ meeting: list.meeting }} label={say.directing('changeLevelOf')}>
+        <Field name="turn" type="select" label={say.desk('which')} required options={list.waiting.map((turn, index) => ({ value: turn.turn, label: `${index + 1}. ${sayWho(turn, say.desk)}` }))} />
+        <Field name="level" type="select" label={say.directing('level')} required options={direction.levels.map((level) => ({ value: level, label: say.underWay(`level-${level}`) }))} />
+        <p class="form-end"><Button tone="quiet">{say.directing('changeLevel')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+function TakeChair({ list, direction, say }: DirectProps) {
+  return (
+    <Work words={say.directing('takeChair')}>
+      <CommandForm command="floor.take-chair" hidden={{ meeting: list.meeting }} label={say.directing('takeChair')}>
+        <Field name="office" type="select" label={say.directing('office')} required options={OFFICES.map((office) => ({ value: office, label: say.underWay(`office-${office}`) }))} />
+        {direction.isNamed && direction.members.length > 0 && (
+          <Field name="party" type="select" label={say.directing('whose')} options={[{ value: '', label: '—' }, ...direction.members.map(({ party, name }) => ({ value: party, label: name }))]} />
+        )}
+        <p class="form-end"><Button tone="quiet">{say.directing('takeTheChair')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+/** The parties that can be named in this meeting: its members where a roll was taken. */
+export const nameable = (direction: Direction, parties: readonly PartyChoice[]): readonly PartyChoice[] => {
+  if (direction.members.length === 0) return parties;
+  const also = new Map(parties.map((party) => [party.id, party.also]));
+  return direction.members.map(({ party, name }) => ({ id: party, name, ...(also.get(party) !== undefined && { also: also.get(party)! }) }));
+};

@@ -1,0 +1,96 @@
+import { Button } from '#ui/button.tsx';
+import { Confirm } from '#ui/confirm.tsx';
+import { Field } from '#ui/field.tsx';
+import { CommandForm } from '#ui/form.tsx';
+import type { Direction, NextActShown } from '../queries/direction.ts';
+import type { SpeakersList } from '../queries/speakers-list.ts';
+import type { ActType } from '../rules/act-types.ts';
+import { type PartyChoice, PartyPicker } from './party-picker.tsx';
+import { Press } from './press.tsx';
+import type { SayDesk, SayDirecting } from './saying.ts';
+
+/** Acts that stand elsewhere on the desk, or that nobody does from here. */
+const ELSEWHERE: readonly ActType[] = [
+  'open-meeting', 'close-meeting', 'open-list', 'close-list', 'announce-closing', 'ask', 'take-ticket', 'give', 'pause', 'resume', 'end', 'rule', 'speak-on-motion',
+  'put-to-vote', 'decide-without-vote', 'vote', 'count-votes', 'announce-result', 'give-reply', 'count-quorum', 'undo', 'take-chair', 'resume-meeting', 'introduce',
+];
+/** Acts of a delegation, which the chair records for the one that asked for it from its seat. */
+const OF_A_PARTY: readonly ActType[] = ['raise-point', 'appeal', 'move-motion', 'object', 'ask-reply', 'question-quorum', 'withdraw-motion'];
+
+interface NextActsProps {
+  readonly list: SpeakersList;
+  readonly direction: Direction;
+  readonly parties: readonly PartyChoice[];
+  readonly desk: SayDesk;
+  readonly say: SayDirecting;
+}
+
+/** What may come next, each with the rule it rests on; what the rules would refuse is not there. */
+export function NextActs({ list, direction, parties, desk, say }: NextActsProps) {
+  const acts = direction.next.filter(({ act }) => !ELSEWHERE.includes(act));
+  if (acts.length === 0) return null;
+  return (
+    <section class="next-acts" aria-labelledby="desk-next">
+      <h2 id="desk-next" tabIndex={-1}>{say('mayComeNext')}</h2>
+      <p class="under-way-note">{say('mayComeNextNote')}</p>
+      <ul>
+        {acts.map((one) => (
+          <li key={`${one.act} ${one.motion} ${one.id}`}>
+            <NextAct one={one} list={list} parties={parties} desk={desk} say={say} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const COMMANDS: Readonly<Partial<Record<ActType, string>>> = { 'call-to-order': 'floor.call-to-order', absent: 'floor.mark-absent' };
+const commandOf = (act: ActType): string => COMMANDS[act] ?? `floor.${act}`;
+
+function NextAct({ one, list, parties, desk, say }: Omit<NextActsProps, 'direction'> & { readonly one: NextActShown }) {
+  const { meeting, speaking } = list;
+  const rule = <span class="next-rule">{one.rule.source}</span>;
+  if (OF_A_PARTY.includes(one.act)) return <ForAParty one={one} list={list} parties={parties} desk={desk} say={say} />;
+  if (one.act === 'suspend-meeting') {
+    return (
+      <>
+        <Confirm act={one.words} question={one.rule.words} tone="quiet">
+          <CommandForm command={commandOf(one.act)} hidden={{ meeting }} submit={one.words} />
+        </Confirm>
+        {rule}
+      </>
+    );
+  }
+  const target = one.act === 'call-to-order' ? { reason: 'relevance' } : one.act === 'begin-replies' ? { meetingsLeftToday: 0 } : one.id !== undefined ? { turn: one.id } : {};
+  const who = one.act === 'absent' && list.waiting[0] ? list.waiting[0].name : one.act === 'call-to-order' ? speaking?.name : undefined;
+  return (
+    <>
+      <Press command={commandOf(one.act)} input={{ meeting, ...target }} words={one.words} {...(who !== undefined && { name: `${one.words}: ${who}` })} />
+      {rule}
+    </>
+  );
+}
+
+/** An act that a delegation asked for from its seat: the chair says which one. */
+function ForAParty({ one, list: { meeting, spoken }, parties, desk, say }: Omit<NextActsProps, 'direction'> & { readonly one: NextActShown }) {
+  const target =
+    one.act === 'appeal' ? { point: one.id } : one.act === 'object' ? { to: one.id } : one.act === 'withdraw-motion' ? { motion: one.id } : one.motion !== undefined ? { kind: one.motion } : {};
+  return (
+    <details class="next-for-party">
+      <summary>
+        {one.words} <span class="next-rule">{one.rule.source}</span>
+      </summary>
+      <CommandForm command={commandOf(one.act)} formKey={`${one.motion ?? ''}${one.id ?? ''}`} hidden={{ meeting, ...target }} label={one.words}>
+        <p class="rule">{one.rule.words}</p>
+        <PartyPicker name="party" label={say('whose')} parties={parties} say={desk} />
+        {one.motion === 'limit-time' && <Field name="limits.national" type="number" kind="number" label={say('limitsNote')} min={10} max={3600} required />}
+        {one.act === 'ask-reply' && spoken.length > 0 && (
+          <Field name="to" type="select" label={say('spoken')} options={[{ value: '', label: '—' }, ...spoken.map((turn) => ({ value: turn.turn, label: turn.name }))]} />
+        )}
+        <p class="form-end">
+          <Button>{say('do')}</Button>
+        </p>
+      </CommandForm>
+    </details>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { CommandForm } from '#ui/form.tsx';
+import type { Direction } from '../queries/direction.ts';
+import type { SpeakersList } from '../queries/speakers-list.ts';
+import { type PartyChoice, PartyPicker } from './party-picker.tsx';
+import { Press } from './press.tsx';
+import { inText, type Proceedings, type SayUnderWay } from './proceedings.ts';
+import type { SayDesk, SayDirecting } from './saying.ts';
+import { VoteCount, VoteGrid } from './voting.tsx';
+
+/** Commands of these presses: they go with what they end, so the desk tells what became of them. */
+export const RESOLVING_COMMANDS = [
+  'floor.rule-on-point', 'floor.announce-result', 'floor.put-to-vote', 'floor.decide-without-vote', 'floor.resume-meeting', 'floor.give-reply', 'floor.undo',
+] as const;
+
+interface Resolving {
+  readonly list: SpeakersList;
+  readonly now: Proceedings;
+  readonly direction: Direction;
+  /** Who may be named here: the members of the roll, or any party where there is none. */
+  readonly parties: readonly PartyChoice[];
+  readonly say: { readonly desk: SayDesk; readonly underWay: SayUnderWay; readonly directing: SayDirecting };
+  readonly keysOn: boolean;
+  readonly take: (event: SubmitEvent) => void;
+}
+
+/** What ends the thing that is under way: one button first, what is needed for it below. */
+export function Resolving(props: Resolving) {
+  const { now, take } = props;
+  const primary = <Primary {...props} />;
+  return (
+    <div class="resolving">
+      <div class="resolving-first" onSubmitCapture={take}>
+        {primary}
+      </div>
+      {now.stage === 'voting' && <VotingWork {...props} />}
+      {now.stage === 'motion' && now.motions[0] && <MotionWork {...props} />}
+    </div>
+  );
+}
+
+const may = (direction: Direction, act: string): boolean => direction.next.some((one) => one.act === act);
+
+function Primary({ list: { meeting, speaking }, now, direction, say: { directing: say }, keysOn }: Resolving) {
+  const { stage, point, motions, replies } = now;
+  const first = { tone: 'primary', keyName: 'Y', keysOn } as const;
+  if (stage === 'point-of-order' && point) {
+    return (
+      <>
+        <Press command="floor.rule-on-point" input={{ meeting, point: point.id, ruling: 'upheld' }} words={say('wellTaken')} {...first} />
+        <Press command="floor.rule-on-point" input={{ meeting, point: point.id, ruling: 'rejected' }} words={say('notWellTaken')} tone="primary" keyName="N" keysOn={keysOn} />
+      </>
+    );
+  }
+  if (stage === 'voting') return <Press command="floor.announce-result" input={{ meeting }} words={say('announce')} {...first} />;
+  if (stage === 'suspended') return <Press command="floor.resume-meeting" input={{ meeting }} words={say('resumeMeeting')} {...first} />;
+  const [motion] = motions;
+  if (stage === 'motion' && motion) {
+    return (
+      <>
+        {may(direction, 'put-to-vote') && <Press command="floor.put-to-vote" input={{ meeting, question: motion.id }} words={say('putToVote')} {...first} />}
+        {may(direction, 'decide-without-vote') && <Press command="floor.decide-without-vote" input={{ meeting, question: motion.id }} words={say('withoutVote')} />}
+      </>
+    );
+  }
+  if (stage === 'quorum') return <CountPresent meeting={meeting} most={direction.memberCount} say={say} />;
+  const [reply] = replies;
+  if (stage === 'replies' && reply && may(direction, 'give-reply')) {
+    return <Press command="floor.give-reply" input={{ meeting, turn: reply.turn, ending: speaking?.turn }} words={say('giveReply', { who: inText(reply) })} {...first} />;
+  }
+  return null;
+}
+
+/** How many members are in the room. */
+export const CountPresent = ({ meeting, most, say }: { readonly meeting: string; readonly most: number; readonly say: SayDirecting }) => (
+  <CommandForm command="floor.count-quorum" hidden={{ meeting }} label={say('countPresent')} inline>
+    <Field name="present" type="number" kind="number" label={say('countPresent')} min={0} max={most} inputMode="numeric" required />
+    <Button tone="primary">{say('enterPresent')}</Button>
+  </CommandForm>
+);
+
+function VotingWork({ list: { meeting }, now, direction, say }: Resolving) {
+  if (!now.voting) return null;
+  const isByName = direction.members.some((one) => one.answer);
+  return (
+    <div class="voting-work">
+      {direction.members.length > 0 && !now.voting.counted && <VoteGrid meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
+      {!isByName && <VoteCount meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
+    </div>
+  );
+}
+
+function MotionWork({ list: { meeting }, now, direction, parties, say }: Resolving) {
+  const motion = now.motions[0]!;
+  const sides = (['for', 'against'] as const).filter((side) => motion.still[side] !== 0);
+  return (
+    <div class="motion-work">
+      {may(direction, 'speak-on-motion') && sides.length > 0 && (
+        <CommandForm command="floor.speak-on-motion" formKey={motion.id} hidden={{ meeting, motion: motion.id }} label={say.directing('speakOnMotion')}>
+          <PartyPicker name="party" label={say.directing('speakOnMotion')} parties={parties} say={say.desk} />
+          <Field name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />
+          <p class="form-end">
+            <Button tone="quiet">{say.directing('do')}</Button>
+          </p>
+        </CommandForm>
+      )}
+    </div>
+  );
+}

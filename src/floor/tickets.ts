@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Actor } from '#platform/actor.ts';
+import { sha256 } from '#platform/canonical.ts';
+import type { Reading } from '#platform/database.ts';
+import { chainOf, grantsOf } from '#people/for-other-slices.ts';
+import { registerOf } from '#parties/for-other-slices.ts';
+import { ticketClassOf } from './inscription.ts';
+import type { Capacity } from './rules/rule-set.ts';
+
+/**
+ * A number of one's own choosing, by chance and kept on one's own device: it proves that a ticket is one's own where nothing
+ * else can. Parley keeps only what is computed from it.
+ */
+export const ticketKey = z.uuid();
+
+/** The turn that a key stands for: 122 bits of its SHA-256, from which the key cannot be found. */
+export function turnOfKey(key: string): string {
+  const hex = sha256(`parley ticket ${key.toLowerCase()}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The classes in which somebody may take a ticket: of those for whom she may speak. It is asked and forgotten. */
+export async function ticketClasses(db: Reading, actor: Actor, meeting: string): Promise<ReadonlySet<Capacity>> {
+  if (actor.kind !== 'person') return new Set<Capacity>(['national', 'organization', 'stakeholder']);
+  const grants = (await grantsOf(db, actor.id, await chainOf(db, `meeting/${meeting}`))).filter((grant) => grant.maySpeak);
+  const { byId } = await registerOf(db);
+  return new Set(grants.map(({ party }): Capacity => {
+    const record = party === null ? undefined : byId.get(party);
+    return record ? ticketClassOf(record) : 'stakeholder';
+  }));
+}
