@@ -64,7 +64,8 @@ export const floor = defineSlice({
   name: 'floor',
   commands: [
     openMeeting, closeMeeting, suspendMeeting, resumeMeeting, chooseRules, takeChair, takeRoll, questionQuorum, countQuorum,
-    openList, closeList, scheduleList, announceClosing, announceLimits, askForFloor, addSpeaker, takeTicket, withdrawTicket, withdraw, moveTurn, changeLevel, markAbsent, proposeExchange, acceptExchange, declineExchange,
+    openList, closeList, scheduleList, announceClosing, announceLimits, askForFloor, addSpeaker, takeTicket, withdrawTicket, withdraw, moveTurn,
+    changeLevel, markAbsent, proposeExchange, acceptExchange, declineExchange,
     giveFloor, pauseTurn, resumeTurn, endTurn, callToOrder, undo,
     raisePoint, ruleOnPoint, appeal, moveMotion, withdrawMotion, speakOnMotion, object, introduceProposal, withdrawProposal, dissociate,
     putToVote, decideWithoutVote, vote, countVotes, announceResult,

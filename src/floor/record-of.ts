@@ -42,7 +42,7 @@ const motionIn = (floor: Floor, id: string) => floor.motions!.find((motion) => m
 const pointOf = ({ meeting, taken }: Told<'raise-point'>) => ({ meeting, point: taken.floor.point!.id, party: taken.floor.point!.party });
 
 /** The two sides of an exchange that is over, whoever answered it. */
-function sides({ meeting, act, before }: Told<'accept-exchange' | 'decline-exchange'>) {
+function sides({ meeting, act, before }: Told<'accept-exchange'> | Told<'decline-exchange'>) {
   const exchange = before.exchanges!.find(({ id }) => id === act.exchange)!;
   const parties = [exchange.turn, exchange.with].map((id) => before.waiting.find((turn) => turn.id === id)?.party);
   return { meeting, exchange: act.exchange, party: act.party, withParty: parties.find((party) => party !== act.party) };

@@ -1,6 +1,7 @@
 import './tables.ts';
 import { defineSlice } from '#platform/slice.ts';
 import { mountHeads } from './heads.ts';
+import { forgetAnswers } from './jobs/forget-answers.ts';
 import { signHeadsDaily } from './jobs/sign-heads.ts';
 import { entries, streams } from './queries/entries.ts';
 import { entriesInWords, latestEntries } from './queries/entries-in-words.ts';
@@ -10,6 +11,6 @@ import { daysSigned } from './queries/signed-days.ts';
 export const journal = defineSlice({
   name: 'journal',
   queries: [entries, streams, entriesInWords, latestEntries, daysSigned],
-  jobs: [signHeadsDaily],
+  jobs: [signHeadsDaily, forgetAnswers],
   mount: mountHeads,
 });

@@ -5,9 +5,9 @@ import { checkSignedDays, compareWithPublished, createStreamCheck, type Finding,
 
 /**
  * How the streams begin that are neither shown, signed nor exported: those about one account (roles, sessions, tokens),
- * who was given an account when and by whom, and the installation's own. All else is public.
+ * who was given an account when and by whom, the installation's own, and profiles that nobody has confirmed. All else is public.
  */
-export const PRIVATE_STREAMS = ['person/', 'people', 'installation/'] as const;
+export const PRIVATE_STREAMS = ['person/', 'people', 'installation/', 'mechanisms/proposals'] as const;
 export const isPublicStream = (stream: string): boolean => !PRIVATE_STREAMS.some((beginning) => stream.startsWith(beginning));
 
 const ENTRIES_AT_ONCE = 500;
@@ -23,8 +23,15 @@ export async function* entriesOf(db: Reading, stream: string, after = 0): AsyncG
   }
 }
 
-export const signedDays = async (db: Reading): Promise<SignedHeads[]> =>
-  db.selectFrom('journal.signed_heads').selectAll().orderBy('day').execute();
+/** The signed days, the oldest first unless asked otherwise; `before` leaves out that day and all after it. */
+export async function signedDays(
+  db: Reading, { newestFirst = false, most, before }: { newestFirst?: boolean; most?: number; before?: string | undefined } = {},
+): Promise<SignedHeads[]> {
+  let days = db.selectFrom('journal.signed_heads').selectAll().orderBy('day', newestFirst ? 'desc' : 'asc');
+  if (before !== undefined) days = days.where('day', '<', before);
+  if (most !== undefined) days = days.limit(most);
+  return days.execute();
+}
 
 /** What was signed of each stream, day by day. */
 export function signedHeadsByStream(days: readonly SignedHeads[]): ReadonlyMap<string, { head: Head; day: string }[]> {

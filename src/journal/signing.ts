@@ -13,6 +13,10 @@ export interface SigningKey {
   sign(text: string): string;
 }
 
+const KEY_FILE = 'signing-key.pem';
+const dataFolderOf = (environment: NodeJS.ProcessEnv): string =>
+  environment['PARLEY_DATA'] ?? fileURLToPath(new URL('../../.parley', import.meta.url));
+
 export const keyIdOf = (publicKey: string): string => sha256(publicKey.trim()).slice(0, 16);
 
 function keyFrom(privateKey: KeyObject): SigningKey {
@@ -44,7 +48,7 @@ export async function openSigningKey(dataFolder: string, given: string | undefin
     if (key.asymmetricKeyType !== 'ed25519') throw new Error('PARLEY_SIGNING_KEY is not an Ed25519 private key in PEM.');
     return keyFrom(key);
   }
-  const file = path.join(dataFolder, 'signing-key.pem');
+  const file = path.join(dataFolder, KEY_FILE);
   const present = await readFile(file, 'utf8').catch(() => undefined);
   if (present) return keyFrom(createPrivateKey(present));
   await mkdir(dataFolder, { recursive: true });
@@ -60,8 +64,18 @@ export async function openSigningKey(dataFolder: string, given: string | undefin
   return keyFrom(privateKey);
 }
 
+/**
+ * The public key of this installation where it has one, for verifying: makes none.
+ * @returns PEM, or undefined where nothing was ever signed here.
+ */
+export async function installationPublicKey(environment: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
+  const given = environment['PARLEY_SIGNING_KEY'] || undefined;
+  if (given) return (await openSigningKey('', given)).publicKey;
+  const pem = await readFile(path.join(dataFolderOf(environment), KEY_FILE), 'utf8').catch(() => undefined);
+  return pem === undefined ? undefined : keyFrom(createPrivateKey(pem)).publicKey;
+}
+
 /** The key of this installation, as its environment says (`PARLEY_SIGNING_KEY`, else in `PARLEY_DATA`). */
 export function installationKey(environment: NodeJS.ProcessEnv = process.env): Promise<SigningKey> {
-  const dataFolder = environment['PARLEY_DATA'] ?? fileURLToPath(new URL('../../.parley', import.meta.url));
-  return openSigningKey(dataFolder, environment['PARLEY_SIGNING_KEY'] || undefined);
+  return openSigningKey(dataFolderOf(environment), environment['PARLEY_SIGNING_KEY'] || undefined);
 }

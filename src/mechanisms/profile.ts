@@ -20,6 +20,8 @@ export const partialDate = z
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
 const symbol = text(120);
+/** An address that a reader may follow: nothing that a browser would run. */
+const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
 
 export const LEVELS = ['global', 'interregional', 'regional'] as const;
 export const MECHANISM_KINDS = [
@@ -38,7 +40,7 @@ export const MEETING_FORMS = [
 export const SUCCESSION_KINDS = ['succeeded-by', 'repurposed-as', 'gave-rise-to', 'feeds', 'reviewed-by', 'part-of'] as const;
 
 /** Where a statement of fact comes from: a document symbol, a web address, or words. */
-export const source = z.strictObject({ label: text(300), symbol: symbol.optional(), url: z.url().optional() });
+export const source = z.strictObject({ label: text(300), symbol: symbol.optional(), url: webAddress.optional() });
 
 export const meeting = z.strictObject({
   slug,
@@ -49,13 +51,13 @@ export const meeting = z.strictObject({
   endsOn: partialDate.optional(),
   place: localized(200).optional(),
   /** Party ids of hosts or chairs. */
-  chairs: z.array(slug).default([]),
+  chairs: z.array(slug).max(1000).default([]),
   online: z.boolean().default(false),
-  themes: z.array(localized(500)).default([]),
+  themes: z.array(localized(500)).max(1000).default([]),
   /** What the meeting led to, in a sentence or two. */
   outcome: localized(4000).optional(),
   /** Symbols of its documents. */
-  documents: z.array(symbol).default([]),
+  documents: z.array(symbol).max(1000).default([]),
   relation: z.enum(['own', 'related']).default('own'),
   note: localized(2000).optional(),
 });
@@ -65,7 +67,7 @@ export const list = z.strictObject({
   slug,
   title: localized(300),
   numbered: z.boolean().default(true),
-  items: z.array(z.strictObject({ label: text(20), text: localized(1000), note: localized(2000).optional() })).min(1),
+  items: z.array(z.strictObject({ label: text(20), text: localized(1000), note: localized(2000).optional() })).min(1).max(1000),
   source: source.optional(),
 });
 
@@ -75,7 +77,7 @@ export const governanceRole = z.strictObject({
   /** How it is filled and for how long. */
   description: localized(4000),
   /** Party ids that hold it, with their term where known. */
-  holders: z.array(z.strictObject({ party: slug, from: partialDate.optional(), to: partialDate.optional(), note: localized(300).optional() })).default([]),
+  holders: z.array(z.strictObject({ party: slug, from: partialDate.optional(), to: partialDate.optional(), note: localized(300).optional() })).max(1000).default([]),
 });
 
 export const profile = z.strictObject({
@@ -89,31 +91,31 @@ export const profile = z.strictObject({
   ended: partialDate.optional(),
   /** One or two sentences for lists and the front page. */
   summary: localized(600),
-  mandates: z.array(z.strictObject({ symbol, paragraph: text(60).optional(), note: localized(1000).optional() })).default([]),
+  mandates: z.array(z.strictObject({ symbol, paragraph: text(60).optional(), note: localized(1000).optional() })).max(1000).default([]),
   background: localized().optional(),
   purpose: localized().optional(),
-  governance: z.array(governanceRole).default([]),
-  currentFocus: z.array(localized(300)).default([]),
-  themes: z.array(z.enum(THEMES)).default([]),
+  governance: z.array(governanceRole).max(1000).default([]),
+  currentFocus: z.array(localized(300)).max(1000).default([]),
+  themes: z.array(z.enum(THEMES)).max(1000).default([]),
   /** Who takes part. `statedCount` is what the source claims; the count of `parties` is ours. */
   participants: z.strictObject({
     rule: localized(2000).optional(),
     statedCount: z.int().min(0).max(100_000).optional(),
     /** Party ids; `all-member-states` stands for the 193 Members and is expanded on reading. */
-    parties: z.array(slug).default([]),
+    parties: z.array(slug).max(1000).default([]),
     countNote: localized(2000).optional(),
   }),
-  partners: z.array(slug).default([]),
-  otherPartners: z.array(localized(300)).default([]),
+  partners: z.array(slug).max(1000).default([]),
+  otherPartners: z.array(localized(300)).max(1000).default([]),
   secretariat: localized(2000).optional(),
   contact: text(1000).optional(),
-  meetings: z.array(meeting).default([]),
-  lists: z.array(list).default([]),
-  outcomes: z.array(z.strictObject({ text: localized(4000), on: partialDate.optional(), documents: z.array(symbol).default([]) })).default([]),
-  links: z.array(z.strictObject({ label: localized(300), url: z.url() })).default([]),
-  documents: z.array(z.strictObject({ symbol: symbol.optional(), title: localized(500).optional(), on: partialDate.optional() })).default([]),
-  succession: z.array(z.strictObject({ kind: z.enum(SUCCESSION_KINDS), mechanism: slug, on: partialDate.optional(), basis: text(200).optional(), note: localized(1000).optional() })).default([]),
-  sources: z.array(source).default([]),
+  meetings: z.array(meeting).max(1000).default([]),
+  lists: z.array(list).max(1000).default([]),
+  outcomes: z.array(z.strictObject({ text: localized(4000), on: partialDate.optional(), documents: z.array(symbol).max(1000).default([]) })).max(1000).default([]),
+  links: z.array(z.strictObject({ label: localized(300), url: webAddress })).max(1000).default([]),
+  documents: z.array(z.strictObject({ symbol: symbol.optional(), title: localized(500).optional(), on: partialDate.optional() })).max(1000).default([]),
+  succession: z.array(z.strictObject({ kind: z.enum(SUCCESSION_KINDS), mechanism: slug, on: partialDate.optional(), basis: text(200).optional(), note: localized(1000).optional() })).max(1000).default([]),
+  sources: z.array(source).max(1000).default([]),
   verified: z.strictObject({ on: partialDate, by: text(200) }).optional(),
 });
 

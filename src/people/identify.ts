@@ -90,7 +90,7 @@ export function identifier({ db, now }: { readonly db: Database; readonly now: C
 
 const identityOf = (found: Found, how: { via: 'token' } | { via: 'session'; sessionId: string }): Identity => ({
   ...how,
-  actor: { kind: 'person', id: found.account },
+  actor: { kind: 'person', id: found.account, ...(how.via === 'token' && { by: 'token' as const }) },
   account: found.account,
   ...(found.name !== null && { name: found.name }),
   language: found.language,

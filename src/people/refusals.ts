@@ -1,6 +1,17 @@
 import { defineRefusals } from '#platform/refusal.ts';
 
 export const refuse = defineRefusals('people', {
+  'not-by-token': {
+    status: 403,
+    words: {
+      en: 'A program with a token may not do this. Sign in and do it on your own page.',
+      fr: 'Un programme muni d’un jeton ne peut pas le faire. Connectez-vous et faites-le sur votre page.',
+      es: 'Un programa con un token no puede hacerlo. Inicie sesión y hágalo en su página.',
+      ru: 'Программе с токеном это недоступно. Войдите и сделайте это на своей странице.',
+      ar: 'لا يجوز لبرنامج يحمل رمز وصول أن يفعل ذلك. سجّل الدخول وافعله في صفحتك.',
+      zh: '持令牌的程序不能这样做。请登录后在您的页面上操作。',
+    },
+  },
   'bad-token': {
     status: 401,
     words: {

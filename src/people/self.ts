@@ -7,6 +7,15 @@ export function accountOf(actor: Actor): string {
   return actor.id;
 }
 
+/**
+ * Some things are for the person at her own screen: a program that holds her token must not make itself another, or
+ * end her account.
+ * @throws Refusal 403
+ */
+export function insistOnPresence(actor: Actor): void {
+  if (actor.kind === 'person' && actor.by === 'token') throw refuse('not-by-token');
+}
+
 /** The stream of what concerns one account. */
 export const streamOf = (account: string): string => `person/${account.toLowerCase()}`;
 /** The stream of what concerns the one who asks. */

@@ -1,7 +1,8 @@
 /** Who asks. Personal data stays in the people slice; here is only the reference. */
 export type Actor =
   | { readonly kind: 'stranger' }
-  | { readonly kind: 'person'; readonly id: string }
+  /** `by`: a program in the person's name; what would outlive its token is not for it to do. */
+  | { readonly kind: 'person'; readonly id: string; readonly by?: 'token' }
   /** The software itself: a job, a scenario, the command line of the administrator on the machine. */
   | { readonly kind: 'system'; readonly id: string };
 

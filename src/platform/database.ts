@@ -25,6 +25,9 @@ export function openPool(url: string, { most = 20 } = {}): pg.Pool {
     connectionString: url,
     max: most,
     connectionTimeoutMillis: 10_000,
+    // A statement or a transaction that hangs must not hold its locks for ever.
+    statement_timeout: 120_000,
+    idle_in_transaction_session_timeout: 120_000,
     application_name: 'parley',
   });
   // An idle connection that dies (PostgreSQL was restarted) is replaced at the next use; it must not end the process.

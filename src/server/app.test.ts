@@ -87,6 +87,12 @@ describe('a command over the API', () => {
     expect((await post('floor.open-list', `{"meeting":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).status).toBe(400);
   });
 
+  it('lets no program make itself another token, or end the account whose token it has', async () => {
+    const made = await post('people.create-token', { name: 'more', expiresInDays: 9, token: `parley_${'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE'}` });
+    const ended = await post('people.erase-account', { account: app.accountOf('secretariat-idm'), sure: true });
+    expect([made.body['code'], ended.body['code']]).toEqual(['people.not-by-token', 'people.not-by-token']);
+  });
+
   it('answers 404 for a command there is not', async () => {
     expect((await post('floor.explode', {})).status).toBe(404);
   });

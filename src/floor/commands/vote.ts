@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { carryOut, onTheFloor } from '../act.ts';
-import { theChair, whoSpeaksForTheParty } from '../rights.ts';
+import { theChair, whoVotesForTheParty } from '../rights.ts';
 
 export const vote = defineCommand({
   name: 'floor.vote',
   summary: 'Votes for one’s delegation; the last answer before the result counts.',
   input: z.strictObject({ meeting: slugText, party: slugText, answer: z.enum(['yes', 'no', 'abstain']) }),
-  allow: whoSpeaksForTheParty,
+  allow: whoVotesForTheParty,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', party: 'kenya', answer: 'yes' },
   async run(context) {

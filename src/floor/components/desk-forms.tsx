@@ -4,7 +4,7 @@ import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { type PartyChoice, PartyPicker } from './party-picker.tsx';
-import { sayWho, type SayDesk } from './saying.ts';
+import { type SayDirecting, sayWho, type SayDesk } from './saying.ts';
 
 /** Opens and closes the meeting and its list. */
 export function MeetingControls({ list, say }: { readonly list: SpeakersList; readonly say: SayDesk }) {
@@ -26,11 +26,14 @@ export function MeetingControls({ list, say }: { readonly list: SpeakersList; re
 }
 
 /** Puts any party on the list, for itself or for a group. */
-export function AddSpeaker({ meeting, parties, groups, say, inputRef }: {
+export function AddSpeaker({ meeting, parties, groups, say, directing, levels, inputRef }: {
   readonly meeting: string;
   readonly parties: readonly PartyChoice[];
   readonly groups: readonly PartyChoice[];
   readonly say: SayDesk;
+  readonly directing: SayDirecting;
+  /** Levels of this list; none where it is not ordered by level. */
+  readonly levels: readonly { readonly value: string; readonly label: string }[];
   readonly inputRef?: { current: HTMLInputElement | null };
 }) {
   return (
@@ -40,6 +43,7 @@ export function AddSpeaker({ meeting, parties, groups, say, inputRef }: {
         name="onBehalfOf" type="select" label={say('onBehalf')}
         options={[{ value: '', label: say('forItself') }, ...groups.map((group) => ({ value: group.id, label: group.name }))]}
       />
+      {levels.length > 0 && <Field name="level" type="select" label={directing('level')} options={[{ value: '', label: directing('noLevel') }, ...levels]} />}
       <p class="form-end">
         <Button tone="quiet">{say('addButton')}</Button>
       </p>

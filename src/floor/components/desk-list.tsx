@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
 import { AboutWhen } from './about-when.tsx';
 import type { Act } from './acts.ts';
+import type { SayUnderWay } from './proceedings.ts';
 import { sayWho, type SayDesk, voiceOf } from './saying.ts';
+import { TurnTags } from './turn-tags.tsx';
 import { Who } from './who.tsx';
 import { Why } from './why.tsx';
 
@@ -28,11 +30,12 @@ export function useChoosing(): Choosing {
 }
 
 /** The list as who keeps it works with it: every row can be moved or taken off, by touch, mouse and keyboard. */
-export function DeskList({ list, now, alive, say, act, choosing }: {
+export function DeskList({ list, now, alive, say, underWay, act, choosing }: {
   readonly list: SpeakersList;
   readonly now: number;
   readonly alive: boolean;
   readonly say: SayDesk;
+  readonly underWay: SayUnderWay;
   readonly act: Act;
   readonly choosing: Choosing;
 }) {
@@ -58,6 +61,7 @@ export function DeskList({ list, now, alive, say, act, choosing }: {
           <li key={turn.turn} aria-current={turn.turn === chosen ? 'true' : undefined}>
             <div class="turn-who" onClick={() => choose(turn.turn)}>
               <Who turn={turn} say={say} />
+              <TurnTags turn={turn} say={underWay} />
               <span class="turn-notes">
                 <Why turn={turn} list={list} say={say} /> <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
               </span>

@@ -1,30 +1,46 @@
 import { useRef } from 'preact/hooks';
 import { Announce } from '#ui/announce.tsx';
 import { sayDuration } from '#ui/clock.tsx';
+import type { LiveOf } from '#ui/island.tsx';
 import type { LiveView } from '#ui/live-view.ts';
 import { useLanguage } from '#ui/setting.ts';
+import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { ListTakes } from './about-when.tsx';
 import { useActs } from './acts.ts';
 import { ActsTold } from './acts-told.tsx';
+import { useAlso } from './also-live.ts';
+import { Balance } from './balance.tsx';
 import { AddSpeaker, ArrangeByName, MeetingControls } from './desk-forms.tsx';
+import { DeskKeys } from './desk-keys.tsx';
 import { beforeAfterMove, DeskList, useChoosing } from './desk-list.tsx';
+import { DirectForms, nameable } from './direct-forms.tsx';
 import { useKeys } from './keys.ts';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
+import { NextActs } from './next-acts.tsx';
 import type { PartyChoice } from './party-picker.tsx';
 import { Key } from './key.tsx';
 import { Presiding, PRESIDING_COMMANDS } from './presiding.tsx';
+import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
 import { SpeakingNow } from './public-floor.tsx';
-import { type DeskPhrases, sayIn, sayWho, type SayDesk, voiceOf } from './saying.ts';
+import { CountPresent, Resolving, RESOLVING_COMMANDS } from './resolving.tsx';
+import { type DeskPhrases, type DirectingPhrases, sayIn, type SayDirecting, sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { SpokenList } from './spoken-list.tsx';
+import { TakeBack } from './take-back.tsx';
+import { TimeSpent } from './time-spent.tsx';
+import { announcementOf, ChairAndTimes, Decisions, isQuiet, LastRuling, UnderWay } from './under-way.tsx';
 import { RulesCited } from './why.tsx';
 
 const ESTIMATE_MILLISECONDS = 15_000;
+/** Forms of these commands go with what they are about: the desk tells what became of them. */
+const TOLD_HERE = [...PRESIDING_COMMANDS, ...RESOLVING_COMMANDS];
 
 export interface DeskProps {
   readonly words: DeskPhrases;
+  readonly phrases: { readonly underWay: UnderWayPhrases; readonly directing: DirectingPhrases };
+  readonly direction: LiveOf<Direction>;
   /** Gives the floor and runs the clock: the chair. Without it, the list is kept: the secretariat. */
   readonly presides: boolean;
   readonly parties: readonly PartyChoice[];
@@ -32,9 +48,15 @@ export interface DeskProps {
 }
 
 /** The desk of who directs the floor or keeps its list. */
-export function Desk({ words, presides, parties, groups, live }: DeskProps & { readonly live: LiveView<SpeakersList> }) {
+export function Desk({ words, phrases, direction: first, presides, parties, groups, live }: DeskProps & { readonly live: LiveView<SpeakersList> }) {
   const list = live.answer;
-  const say: SayDesk = sayIn(words, useLanguage());
+  const language = useLanguage();
+  const say: SayDesk = sayIn(words, language);
+  const underWay: SayUnderWay = sayIn(phrases.underWay, language);
+  const directing: SayDirecting = sayIn(phrases.directing, language);
+  const direction = useAlso(first).answer;
+  const { proceedings } = list;
+  const may = (wanted: string): boolean => direction.next.some((one) => one.act === wanted);
   const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
   const { act, told, take } = useActs();
   const choosing = useChoosing();
@@ -65,6 +87,16 @@ export function Desk({ words, presides, parties, groups, live }: DeskProps & { r
       g: press('.give'),
       c: press('.clock-controls form:nth-of-type(1)'),
       e: press('.clock-controls form:nth-of-type(2)'),
+      y: press('.resolving-first form:nth-of-type(1)'),
+      n: press('.resolving-first form:nth-of-type(2)'),
+      u: press('.take-back'),
+      x: press('.call-next'),
+      m: () => {
+        const next = desk.current?.querySelector<HTMLElement>('#desk-next');
+        next?.focus();
+        next?.scrollIntoView({ block: 'nearest' });
+        return next !== null && next !== undefined;
+      },
       a: () => {
         adding.current?.focus();
         return adding.current !== null;
@@ -88,33 +120,59 @@ export function Desk({ words, presides, parties, groups, live }: DeskProps & { r
         <Line live={live} alive={alive} zone={list.timeZone} say={say} />
       </div>
       <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
-      <ActsTold told={told} commands={PRESIDING_COMMANDS} />
+      <Announce text={announcementOf(proceedings, underWay)} />
+      <ActsTold told={told} commands={TOLD_HERE} />
+      <div class="desk-way">
+        <UnderWay now={proceedings} zone={list.timeZone} say={underWay} always={list.state !== 'closed'}>
+          {presides && !isQuiet(proceedings) && (
+            <Resolving
+              list={list} now={proceedings} direction={direction} parties={nameable(direction, parties)} say={{ desk: say, underWay, directing }}
+              keysOn={alive && keys.on} take={take}
+            />
+          )}
+          {!presides && proceedings.stage === 'quorum' && <CountPresent meeting={list.meeting} most={direction.memberCount} say={directing} />}
+        </UnderWay>
+        <LastRuling now={proceedings} say={underWay} />
+        <ChairAndTimes now={proceedings} zone={list.timeZone} say={underWay} />
+        {presides && <TakeBack direction={direction} zone={list.timeZone} now={now} say={directing} take={take} keysOn={alive && keys.on} />}
+      </div>
       <div class="desk-now">
         {list.state !== 'closed' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
-        {presides && <Presiding list={list} say={say} keysOn={alive && keys.on} take={take} />}
+        {presides && (
+          <Presiding
+            list={list} say={say} keysOn={alive && keys.on} take={take} mayGive={may('give')}
+            notThere={may('absent') && list.isNamed ? directing('absent') : undefined}
+          />
+        )}
+        <Balance direction={direction} say={directing} take={take} />
+        {presides && <NextActs list={list} direction={direction} parties={nameable(direction, parties)} desk={say} say={directing} />}
       </div>
       <section class="desk-list" aria-labelledby="floor-list">
         <div class="floor-list-head">
           <h2 id="floor-list">{say('waitingList')}</h2>
           <p>{say('waitingCount', { n: list.waiting.length })}</p>
         </div>
-        <DeskList list={list} now={now} alive={alive} say={say} act={act} choosing={choosing} />
+        <DeskList list={list} now={now} alive={alive} say={say} act={act} choosing={choosing} underWay={underWay} />
         <ListTakes list={list} now={now} say={say} />
         <RulesCited list={list} say={say} />
         <ArrangeByName list={list} say={say} />
       </section>
       <aside class="desk-side">
-        {list.state !== 'closed' && (
+        {list.state !== 'closed' && list.isNamed && (
           <section aria-labelledby="desk-add">
             <h2 id="desk-add">
               {say('add')} <Key on={alive && keys.on}>A</Key>
             </h2>
-            <AddSpeaker meeting={list.meeting} parties={parties} groups={groups} say={say} inputRef={adding} />
+            <AddSpeaker
+              meeting={list.meeting} parties={parties} groups={groups} say={say} inputRef={adding} directing={directing}
+              levels={list.levels.map((level) => ({ value: level, label: underWay(`level-${level}`) }))}
+            />
           </section>
         )}
         <section aria-labelledby="desk-meeting">
           <h2 id="desk-meeting">{say('direct')}</h2>
           <MeetingControls list={list} say={say} />
+          <DirectForms list={list} now={proceedings} direction={direction} presides={presides} say={{ desk: say, underWay, directing }} />
         </section>
         <section aria-labelledby="desk-spoken">
           <h2 id="desk-spoken">{say('spoken')}</h2>
@@ -125,30 +183,9 @@ export function Desk({ words, presides, parties, groups, live }: DeskProps & { r
             </p>
           )}
         </section>
-        {alive && (
-          <section class="desk-keys" aria-labelledby="desk-keys">
-            <h2 id="desk-keys">{say('keys')}</h2>
-            <label class="choice">
-              <input type="checkbox" checked={keys.on} onChange={(event) => keys.turn(event.currentTarget.checked)} /> <span>{say('keysOn')}</span>
-            </label>
-            {keys.on && (
-              <dl>
-                <div>
-                  <dt><kbd>↑</kbd> <kbd>↓</kbd></dt>
-                  <dd>{say('keySelect')}</dd>
-                </div>
-                <div>
-                  <dt><kbd>⇧</kbd> <kbd>↑</kbd> <kbd>↓</kbd></dt>
-                  <dd>{say('keyMove')}</dd>
-                </div>
-                <div>
-                  <dt><kbd>Del</kbd></dt>
-                  <dd>{say('keyTakeOff')}</dd>
-                </div>
-              </dl>
-            )}
-          </section>
-        )}
+        <TimeSpent spent={direction.spent} say={directing} />
+        <Decisions now={proceedings} zone={list.timeZone} say={underWay} />
+        {alive && <DeskKeys keys={keys} presides={presides} say={say} directing={directing} />}
       </aside>
     </div>
   );

@@ -12,7 +12,7 @@ import type { SayDesk, SayDirecting } from './saying.ts';
 /** Acts that stand elsewhere on the desk, or that nobody does from here. */
 const ELSEWHERE: readonly ActType[] = [
   'open-meeting', 'close-meeting', 'open-list', 'close-list', 'announce-closing', 'ask', 'take-ticket', 'give', 'pause', 'resume', 'end', 'rule', 'speak-on-motion',
-  'put-to-vote', 'decide-without-vote', 'vote', 'count-votes', 'announce-result', 'give-reply', 'count-quorum', 'undo', 'take-chair', 'resume-meeting', 'introduce',
+  'absent', 'put-to-vote', 'decide-without-vote', 'vote', 'count-votes', 'announce-result', 'give-reply', 'count-quorum', 'undo', 'take-chair', 'resume-meeting', 'introduce',
 ];
 /** Acts of a delegation, which the chair records for the one that asked for it from its seat. */
 const OF_A_PARTY: readonly ActType[] = ['raise-point', 'appeal', 'move-motion', 'object', 'ask-reply', 'question-quorum', 'withdraw-motion'];

@@ -4,6 +4,7 @@ import { CommandForm } from '#ui/form.tsx';
 import { SettingContext, useSetting } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { Key } from './key.tsx';
+import { Press } from './press.tsx';
 import { sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { Who } from './who.tsx';
 import { Why } from './why.tsx';
@@ -24,15 +25,19 @@ function useSettled(what: string | undefined): boolean {
 }
 
 /** The commands of these forms: what became of them is told by the desk, since a form goes with its speaker. */
-export const PRESIDING_COMMANDS = ['floor.give', 'floor.pause', 'floor.resume', 'floor.end'] as const;
+export const PRESIDING_COMMANDS = ['floor.give', 'floor.pause', 'floor.resume', 'floor.end', 'floor.mark-absent'] as const;
 
 /** What the chair does with the floor: one button for the next speaker, and the clock of the one who has it. */
-export function Presiding({ list, say, keysOn, take }: {
+export function Presiding({ list, say, keysOn, take, mayGive, notThere }: {
   readonly list: SpeakersList;
   readonly say: SayDesk;
   readonly keysOn: boolean;
   /** Carries out the form that was sent. */
   readonly take: (event: SubmitEvent) => void;
+  /** What is under way leaves room for a speaker of the list. */
+  readonly mayGive: boolean;
+  /** The words by which the next speaker is marked absent, where the rules allow it now. */
+  readonly notThere: string | undefined;
 }) {
   const { speaking, meeting } = list;
   const { refused: _, ...setting } = useSetting();
@@ -57,7 +62,7 @@ export function Presiding({ list, say, keysOn, take }: {
           take(event);
         }}
       >
-        {next && (
+        {next && mayGive && (
           <div class="give">
             <div class="give-why">
               <p class="speaking-label">{say('next')}</p>
@@ -77,6 +82,11 @@ export function Presiding({ list, say, keysOn, take }: {
               </Button>
               {speaking && <p class="give-ending">{say('giveEnding', { who: voiceOf(speaking) })}</p>}
             </CommandForm>
+            {notThere !== undefined && (
+              <div class="call-next">
+                <Press command="floor.mark-absent" input={{ meeting, turn: next.turn }} words={notThere} name={`${notThere} (${sayWho(next, say)})`} keyName="X" keysOn={keysOn} />
+              </div>
+            )}
           </div>
         )}
         {!next && <p class="floor-empty">{say('listEmpty')}</p>}

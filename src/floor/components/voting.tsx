@@ -39,7 +39,7 @@ export function VoteGrid({ meeting, direction, say, directing }: VoteProps) {
           <li key={party}>
             <bdi>{name}</bdi>
             <form
-              method="post" class="vote-answers" role="group" aria-label={name} data-command="floor.vote"
+              method="post" class="vote-answers" aria-label={name} data-command="floor.vote"
               onSubmit={(event) => {
                 event.preventDefault();
                 const chosen = (event.submitter as HTMLButtonElement | null)?.value;

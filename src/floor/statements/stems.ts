@@ -23,6 +23,14 @@ async function learn(db: Reading, language: Language, words: Iterable<string>): 
 
 const stemOf = (language: Language, word: string): string => known[language].get(word) ?? word;
 
+/** French stems are stemmed again, without accents, until nothing changes: `réfugiée` and `refugie` come to one root only then. */
+const STEMMED_AGAIN = 3;
+function rootOf(word: string): string {
+  let root = word;
+  for (let round = 0; round < STEMMED_AGAIN; round += 1) root = fold(stemOf('fr', root));
+  return root;
+}
+
 const ARTICLES = /^(?:وال|بال|كال|فال|ولل|ال|لل)(?=.{3})/u;
 const AND = /^و(?=.{4})/u;
 const ENDINGS = /(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u;
@@ -49,6 +57,7 @@ export function lexemesOf(token: Token, language: Language): string[] {
   const written = fold(stemOf(language, token.word));
   const bare = fold(stemOf(language, token.folded));
   if (language === 'ar') return [...new Set([written, bare, lightlyStemmed(token.folded)])].map((stem) => `${LETTER.ar}:${stem}`);
+  if (language === 'fr') return [...new Set([written, bare, rootOf(token.folded)])].map((stem) => `${LETTER.fr}:${stem}`);
   return written === bare ? [LETTER[language] + ':' + bare] : [`${LETTER[language]}:${written}`, `${LETTER[language]}:${bare}`];
 }
 
@@ -62,6 +71,11 @@ export async function learnStems(db: Reading, tokens: readonly Token[], language
     if (language === 'zh') continue;
     const own = tokens.filter((token) => token.script === NATIVE_SCRIPT[language]);
     await learn(db, language, own.flatMap(({ word, folded }) => [word, folded]));
+    if (language !== 'fr') continue;
+    for (let round = 1; round < STEMMED_AGAIN; round += 1) {
+      const stems = own.map(({ folded }) => Array.from({ length: round }).reduce<string>((stem) => fold(stemOf('fr', stem)), folded));
+      await learn(db, 'fr', stems);
+    }
   }
 }
 

@@ -13,7 +13,7 @@ const typed = (text: string): string =>
     .replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'))
     .replace(/\u2007/g, ' ').replace(/\u202f/g, '\u00a0')
     // First of all: later patterns that look for spaces would else take the square of a long run of them.
-    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/[ \t]+/g, ' ')
     // Control characters, direction overrides, and halves of characters.
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufffe\uffff]/g, '')
     .toWellFormed()

@@ -19,7 +19,7 @@ const TOKEN = new RegExp(
   [
     '\\p{Script=Han}',
     // Figures as they are written: 3,000 and 10.7 and the targets 10.c and 4.b.
-    '\\p{Nd}+(?:[.,\\u066b\\u066c]\\p{Nd}+)*(?:\\.[a-d](?![\\p{L}\\p{N}]))?',
+    '\\p{Nd}+(?:[.,\\u066b\\u066c]\\p{Nd}+)*(?:\\.[a-d](?![[\\p{L}\\p{N}]--\\p{Script=Han}]))?',
     '[\\p{L}--\\p{Script=Han}][[\\p{L}\\p{M}\\p{Nd}\\u0640\\u00ad\\u200c\\u200d]--\\p{Script=Han}]*',
   ].join('|'),
   'gv',

@@ -6,7 +6,7 @@ import { says } from '#platform/input.ts';
 import { signedIn } from '#platform/right.ts';
 import { tokenCreated } from '../entries.ts';
 import { refuse } from '../refusals.ts';
-import { accountOf, ownStream } from '../self.ts';
+import { accountOf, insistOnPresence, ownStream } from '../self.ts';
 import { TOKEN_PATTERN } from '../tokens.ts';
 
 const NOT_RANDOM = says({
@@ -34,6 +34,7 @@ export const createToken = defineCommand({
   stream: ownStream,
   example: { name: 'Speakers list export', expiresInDays: 90, token: 'parley_ExampleOnlyNeverUseThis0123456789abcdefghij' },
   async run({ db, input, actor, now }) {
+    insistOnPresence(actor);
     const account = accountOf(actor);
     const id = newId();
     const expiresAt = new Date(now.getTime() + input.expiresInDays * 86_400_000);

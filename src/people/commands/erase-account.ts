@@ -6,7 +6,7 @@ import { insistOnAnotherAdministrator } from '../administrators.ts';
 import { accountErased, roleEnded } from '../entries.ts';
 import { refuse } from '../refusals.ts';
 import { oneselfOrAdministrators } from '../rights.ts';
-import { streamOf } from '../self.ts';
+import { insistOnPresence, streamOf } from '../self.ts';
 
 const NOT_SURE = says({
   en: 'Tick the box: an erased account cannot be brought back.',
@@ -26,6 +26,7 @@ export const eraseAccount = defineCommand({
   stream: ({ account }) => streamOf(account),
   example: { account: '00000000-0000-4000-8000-000000000017', sure: true },
   async run({ db, input: { account }, actor, now }) {
+    insistOnPresence(actor);
     await insistOnAnotherAdministrator(db, account);
     const erased = await db
       .updateTable('people.accounts')

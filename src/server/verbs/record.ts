@@ -6,7 +6,7 @@ export const verify: Verb = {
   says: 'recomputes every hash chain and signature of the database, or of an export, and names the first entry that fails; --heads: a kept copy of /journal/heads.json to compare with',
   async run(options) {
     onlyKnows(options, 'export', 'key', 'heads');
-    const { installationKey } = await import('#journal/signing.ts');
+    const { installationPublicKey } = await import('#journal/signing.ts');
     const exported = options.named.get('export');
     const keyFile = options.named.get('key');
     const trusted = keyFile === undefined ? undefined : await readText(keyFile);
@@ -16,7 +16,7 @@ export const verify: Verb = {
       ? await (await import('#journal/export.ts')).verifyExport(exported, trusted, published)
       : await withDatabase(async (db) => {
           const { verifyDatabase } = await import('#journal/record.ts');
-          return verifyDatabase(db, trusted ?? (await installationKey()).publicKey, published);
+          return verifyDatabase(db, trusted ?? (await installationPublicKey()), published);
         });
     for (const finding of result.findings) {
       write({ finding });

@@ -1,0 +1,12 @@
+import type { SpeakingShown, WaitingShown } from '../queries/speakers-list.ts';
+import type { SayUnderWay } from './proceedings.ts';
+
+type Tagged = Pick<WaitingShown, 'level' | 'remote' | 'wasAbsent' | 'hasExchanged'> & Pick<SpeakingShown, 'purpose'>;
+
+/** What is known of a turn beside whose it is: its level, where it speaks from, what happened to its place. */
+export function TurnTags({ turn, say }: { readonly turn: Tagged; readonly say: SayUnderWay }) {
+  const tags = [
+    turn.level && say(`level-${turn.level}`), turn.purpose === 'reply' && say('stage-replies'), turn.remote && say('remote'), turn.wasAbsent && say('wasAbsent'), turn.hasExchanged && say('exchanged'),
+  ].filter((tag): tag is string => typeof tag === 'string');
+  return tags.length === 0 ? null : <span class="turn-tags">{tags.join(' · ')}</span>;
+}
