@@ -6,7 +6,10 @@ import { frontPage } from '#desks/pages/front.tsx';
 import { secretariatDesk } from '#desks/pages/secretariat.tsx';
 import { startPage } from '#desks/pages/start.tsx';
 import { wallScreen } from '#desks/pages/wall.tsx';
+import { meetingStatementsPage } from '#floor/pages/file-statement.tsx';
 import { meetingPage } from '#floor/pages/meeting.tsx';
+import { statementsPage } from '#floor/pages/search.tsx';
+import { statementPage } from '#floor/pages/statement.tsx';
 import { journalPage } from '#journal/pages/journal.tsx';
 import { streamPage } from '#journal/pages/stream.tsx';
 import { documentPage } from '#library/pages/document.tsx';
@@ -56,6 +59,9 @@ export const pages: readonly AnyPage[] = [
   sessionsPage,
   sessionPage,
   meetingPage,
+  meetingStatementsPage,
+  statementsPage,
+  statementPage,
   chairDesk,
   delegateDesk,
   secretariatDesk,

@@ -4,8 +4,10 @@ import { refuse } from '#platform/refusals.ts';
 import { speaker, wordsIn } from '#platform/words.ts';
 import { Desk } from '#floor/components/desk.tsx';
 import {
-  addSpeaker, type Choices, choices, closeList, closeMeeting, deskWords, endTurn, giveFloor, listWords, moveTurn, openList, openMeeting, pauseTurn, placeOfMeeting,
-  resumeTurn, type SpeakersList, speakersList, withdraw,
+  addSpeaker, announceClosing, announceLimits, announceResult, appeal, askReply, beginReplies, callToOrder, changeLevel, type Choices, choices, closeList, closeMeeting,
+  countQuorum, countVotes, decideWithoutVote, deskWords, directingWords, type Direction, direction, endTurn, giveFloor, giveReply, listWords, markAbsent, moveMotion,
+  moveTurn, object, openList, openMeeting, pauseTurn, placeOfMeeting, putToVote, questionQuorum, raisePoint, resumeMeeting, resumeTurn, ruleOnPoint, scheduleList,
+  speakOnMotion, type SpeakersList, speakersList, suspendMeeting, takeChair, takeRoll, takeTicket, underWayWords, undo, vote, withdraw, withdrawMotion,
 } from '#floor/for-other-slices.ts';
 import { type MeetingAlone, meeting as meetingQuery } from '#programme/for-other-slices.ts';
 import { Heading } from '#ui/heading.tsx';
@@ -17,6 +19,7 @@ import { insistMay } from './insist.ts';
 interface DeskData {
   readonly meeting: MeetingAlone;
   readonly list: SpeakersList;
+  readonly direction: Direction;
   readonly choices: Choices;
 }
 
@@ -30,11 +33,20 @@ export async function meetingWithFloor({ ask, params }: Screen): Promise<Meeting
 async function loadDesk(screen: Screen): Promise<DeskData> {
   const meeting = await meetingWithFloor(screen);
   const input = { meeting: meeting.meeting, language: screen.language };
-  return { meeting, list: await screen.ask(speakersList, input), choices: await screen.ask(choices, input) };
+  return {
+    meeting, list: await screen.ask(speakersList, input), direction: await screen.ask(direction, input), choices: await screen.ask(choices, input),
+  };
 }
 
 /** Presiding is a right at the meeting, whatever the turn. */
 const ANY_TURN = '00000000-0000-4000-8000-000000000000';
+
+const ON_BOTH = [openMeeting, closeMeeting, suspendMeeting, resumeMeeting, openList, closeList, scheduleList, takeChair, addSpeaker, moveTurn, withdraw, takeTicket];
+const THE_CHAIRS = [
+  giveFloor, pauseTurn, resumeTurn, endTurn, markAbsent, callToOrder, undo, announceClosing, announceLimits, raisePoint, ruleOnPoint, appeal, moveMotion, withdrawMotion,
+  object, speakOnMotion, putToVote, decideWithoutVote, announceResult, questionQuorum, askReply, beginReplies, giveReply,
+];
+const THE_SECRETARIATS = [takeRoll, countQuorum, countVotes, vote, changeLevel];
 
 /** The desk of the chair, and the desk of the secretariat: one screen, with and without the floor to give. */
 export function floorDesk({ path, presides }: { readonly path: string; readonly presides: boolean }): Page<DeskData> {
@@ -48,24 +60,30 @@ export function floorDesk({ path, presides }: { readonly path: string; readonly 
     },
     title: ({ meeting }, { language }) => `${speaker(deskWords, language)(word)} · ${versionFor(meeting.title, language)?.text ?? ''}`,
     place: ({ meeting }, { language, url }) => [...placeOfMeeting(meeting, language), { label: speaker(deskWords, language)(word), href: url.pathname }],
-    commands: [
-      openMeeting, closeMeeting, openList, closeList, addSpeaker, moveTurn, withdraw, ...(presides ? [giveFloor, pauseTurn, resumeTurn, endTurn] : []),
-    ],
+    commands: [...ON_BOTH, ...(presides ? THE_CHAIRS : THE_SECRETARIATS)],
     layout: 'desk',
     json: null,
-    view({ meeting, list, choices: { parties, groups } }, { language }) {
+    view({ meeting, list, direction: directed, choices: { parties, groups } }, { language }) {
       const say = speaker(deskWords, language);
+      const directing = speaker(directingWords, language);
+      const input = { meeting: meeting.meeting, language };
       return (
         <>
           <Styles of="floor" />
           <Heading title={<LocalizedText field={meeting.title} mark={false} />}>
             <a href={`/meetings/${meeting.meeting}`}>{say('publicPage')}</a>
             <a href={`/meetings/${meeting.meeting}/wall`}>{say('wall')}</a>
+            {!presides && <a href={`/meetings/${meeting.meeting}/interpreters`}>{directing('interpreters')}</a>}
+            {!presides && <a href={`/meetings/${meeting.meeting}/technician`}>{directing('technician')}</a>}
           </Heading>
           <Island
             name="floor-desk" component={Desk}
-            props={{ words: wordsIn({ ...listWords, ...deskWords }, language), presides, parties, groups }}
-            live={{ query: speakersList.name, input: { meeting: meeting.meeting, language }, number: list.number, answer: list }}
+            props={{
+              words: wordsIn({ ...listWords, ...deskWords }, language), presides, parties, groups,
+              phrases: { underWay: wordsIn(underWayWords, language), directing: wordsIn(directingWords, language) },
+              direction: { query: direction.name, input, number: directed.number, answer: directed },
+            }}
+            live={{ query: speakersList.name, input, number: list.number, answer: list }}
           />
         </>
       );

@@ -51,13 +51,18 @@ import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { withdrawReply } from './commands/withdraw-reply.ts';
 import { withdrawTicket } from './commands/withdraw-ticket.ts';
 import { entries } from './entries.ts';
+import { mountFiles } from './files.ts';
 import { naming } from './naming.ts';
 import { publish } from './publishing.ts';
+import { notes } from './notes/contents.ts';
 import { choices } from './queries/choices.ts';
+import { direction } from './queries/direction.ts';
 import { myParties } from './queries/my-parties.ts';
 import { record } from './queries/record.ts';
 import { speakersList } from './queries/speakers-list.ts';
+import { timeSpent } from './queries/time-spent.ts';
 import { refuseUnknownRules } from './reactions/refuse-unknown-rules.ts';
+import { statements } from './statements/contents.ts';
 
 /** The floor: who speaks, for whom, how long, who comes next and why. */
 export const floor = defineSlice({
@@ -70,10 +75,13 @@ export const floor = defineSlice({
     raisePoint, ruleOnPoint, appeal, moveMotion, withdrawMotion, speakOnMotion, object, introduceProposal, withdrawProposal, dissociate,
     putToVote, decideWithoutVote, vote, countVotes, announceResult,
     askReply, withdrawReply, beginReplies, giveReply,
+    ...notes.commands, ...statements.commands,
   ],
-  queries: [speakersList, record, myParties, choices],
-  entries,
-  reactions: [refuseUnknownRules],
+  queries: [speakersList, direction, record, timeSpent, myParties, choices, ...notes.queries, ...statements.queries],
+  entries: [...entries, ...notes.entries, ...statements.entries],
+  reactions: [refuseUnknownRules, ...statements.reactions],
+  jobs: statements.jobs,
   naming,
   publish,
+  mount: mountFiles,
 });

@@ -19,7 +19,7 @@ export const theChair = atMeeting(['chair', 'co-chair']);
 /** Opening, closing and keeping the list (GA rules 68 and 109): the secretariat on the chair's word, or the chair. */
 export const chairOrSecretariat = atMeeting(['chair', 'co-chair', 'secretariat']);
 
-/** Counting, calling the roll and setting the rules are the secretariat's. */
+/** Calling the roll and setting the rules are the secretariat's. */
 export const theSecretariat = atMeeting(['secretariat']);
 
 const SPEAKERS = ['delegate', 'observer', 'civil-society'] as const;
@@ -41,14 +41,8 @@ const speaking = <Input extends AtMeeting>(
   },
 });
 
-/** What a delegation does, it does through those who may speak for it: asking, moving, objecting, voting, consenting. */
+/** What a delegation alone decides, it does through those who may speak for it: asking for the floor, consenting. */
 export const whoSpeaksForTheParty: Right<ForAParty> = speaking([], ({ input }, parties) => parties.includes(input.party));
-
-/** What a delegation asks for from its seat is entered by itself, or by who directs the meeting and heard it in the room. */
-export const whoeverEntersForTheParty: Right<ForAParty> = speaking(['chair', 'co-chair', 'secretariat'], ({ input }, parties) => parties.includes(input.party));
-
-/** A vote is given by the delegation, or entered by the secretariat that calls the roll. */
-export const whoVotesForTheParty: Right<ForAParty> = speaking(['secretariat'], ({ input }, parties) => parties.includes(input.party));
 
 /** A ticket is taken by whoever may speak here, for a party or as a member of civil society; for whom is not asked. */
 export const whoeverMaySpeak: Right<AtMeeting> = speaking([], (_asked, _parties, grants) => grants.length > 0);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import type { PartyKind } from '#parties/for-other-slices.ts';
+import { sayTicket, ticketNumber } from './naming.ts';
 import type { Capacity, RuleSet } from './rules/rule-sets.ts';
 import type { Turn } from './rules/state.ts';
 
@@ -50,7 +51,7 @@ const BODIES: readonly PartyKind[] = ['group', 'un-entity', 'regional-commission
 /** English alone sets an article before names in a sentence: States that have one, and bodies named by what they are. */
 function inSentence(name: string, kind: PartyKind, article: string | null, language: Language): string {
   if (language !== 'en' || /^the /i.test(name)) return name;
-  const takesArticle = article === 'the' || (BODIES.includes(kind) && name.includes(' ') && !name.includes(',') && !/^UN /.test(name));
+  const takesArticle = article === 'the' || (BODIES.includes(kind) && name.includes(' ') && !name.includes(',') && !name.startsWith('UN '));
   return takesArticle ? `the ${name}` : name;
 }
 
@@ -69,7 +70,11 @@ type Speaks = Pick<Turn, 'party' | 'onBehalfOf'>;
 /** Makes the function that shows turns with their parties' names: one query for all of them. */
 export async function turnsShownIn(db: Reading, turns: readonly Speaks[], language: Language) {
   const called = await calledIn(db, turns.flatMap((turn) => [turn.party, ...(turn.onBehalfOf === undefined ? [] : [turn.onBehalfOf])]), language);
-  const callOf = (party: string): Called => called.get(party) ?? { name: party, inText: party };
+  const callOf = (party: string): Called => {
+    const number = ticketNumber(party);
+    const name = number === undefined ? party : sayTicket(number, language);
+    return called.get(party) ?? { name, inText: name };
+  };
   return {
     /** What a party is called inside a sentence. */
     inText: (party: string): string => callOf(party).inText,

@@ -36,7 +36,9 @@ async function writeInto(folder: string, file: string, text: string): Promise<vo
   await writeFile(target, text);
 }
 
-const exported = ({ position: _, ...entry }: EntryRow) => ({ ...entry, at: entry.at.toISOString() });
+const exported = ({ stream, number, kind, at, actor, submission, data, previous, hash }: EntryRow) => ({
+  stream, number, kind, at: at.toISOString(), actor, submission, data, previous, hash,
+});
 
 /**
  * Writes the whole public record as a folder that can be read without Parley.

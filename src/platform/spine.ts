@@ -66,11 +66,9 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
   async function insist(right: Right<unknown>, actor: Actor, input: unknown): Promise<void> {
     if (await holds(right, actor, input)) return;
     if (actor.kind === 'stranger') throw refuse('sign-in-first');
-    const who = Object.fromEntries(LANGUAGES.map((l) => [l, right.words[l]])) as Record<Language, string>;
-    const base = refuse('not-yours-to-do');
-    throw new Refusal(base.code, base.status, {
-      ...(Object.fromEntries(LANGUAGES.map((l) => [l, String(base.words[l]).replace('{who}', who[l])])) as Record<Language, string>),
-    });
+    const { code, status, words } = refuse('not-yours-to-do');
+    const naming = LANGUAGES.map((language) => [language, String(words[language]).replace('{who}', String(right.words[language]))]);
+    throw new Refusal(code, status, Object.fromEntries(naming) as Record<Language, string>);
   }
 
   /** Answers what the reactions recorded, and what was recorded in answer to that. */

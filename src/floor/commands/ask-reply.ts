@@ -3,7 +3,7 @@ import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { newId } from '#platform/ids.ts';
 import { carryOut, onTheFloor } from '../act.ts';
-import { whoeverEntersForTheParty } from '../rights.ts';
+import { whoSpeaksOrRecords } from '../rights.ts';
 
 export const askReply = defineCommand({
   name: 'floor.ask-reply',
@@ -16,7 +16,7 @@ export const askReply = defineCommand({
     /** The item of the agenda, where the meeting has several. */
     item: z.string().trim().min(1).max(80).optional(),
   }),
-  allow: whoeverEntersForTheParty,
+  allow: whoSpeaksOrRecords,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', party: 'kenya' },
   run: (context) => {

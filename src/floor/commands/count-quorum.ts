@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { carryOut, onTheFloor } from '../act.ts';
-import { theSecretariat } from '../rights.ts';
+import { chairOrSecretariat } from '../rights.ts';
 
 export const countQuorum = defineCommand({
   name: 'floor.count-quorum',
@@ -12,7 +12,7 @@ export const countQuorum = defineCommand({
     /** Of members alone; whoever else is named is not counted. */
     present: z.union([z.int().nonnegative(), z.array(slugText).max(500)]),
   }),
-  allow: theSecretariat,
+  allow: chairOrSecretariat,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', present: 66 },
   run: (context) => carryOut(context, { type: 'count-quorum', present: context.input.present }),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { carryOut, onTheFloor } from '../act.ts';
-import { theSecretariat } from '../rights.ts';
+import { chairOrSecretariat } from '../rights.ts';
 
 export const countVotes = defineCommand({
   name: 'floor.count-votes',
   summary: 'Enters a show of hands, or the total of a machine.',
   input: z.strictObject({ meeting: slugText, yes: z.int().nonnegative(), no: z.int().nonnegative(), abstain: z.int().nonnegative() }),
-  allow: theSecretariat,
+  allow: chairOrSecretariat,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', yes: 40, no: 51, abstain: 9 },
   run: (context) => {

@@ -6,7 +6,7 @@ import { limitsSchema } from '../act-schema.ts';
 import { carryOut, onTheFloor } from '../act.ts';
 import { voiceAt } from '../inscription.ts';
 import { proposalSymbol } from '../proposal-symbol.ts';
-import { whoeverEntersForTheParty } from '../rights.ts';
+import { whoSpeaksOrRecords } from '../rights.ts';
 import { MOTION_KINDS } from '../rules/rule-set.ts';
 
 export const moveMotion = defineCommand({
@@ -23,7 +23,7 @@ export const moveMotion = defineCommand({
     limits: limitsSchema.optional(),
     timesEach: z.int().positive().optional(),
   }),
-  allow: whoeverEntersForTheParty,
+  allow: whoSpeaksOrRecords,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', kind: 'close-debate', party: 'kenya' },
   async run(context) {

@@ -3,7 +3,7 @@ import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { carryOut, onTheFloor } from '../act.ts';
 import { proposalSymbol } from '../proposal-symbol.ts';
-import { whoeverEntersForTheParty } from '../rights.ts';
+import { whoSpeaksOrRecords } from '../rights.ts';
 
 export const object = defineCommand({
   name: 'floor.object',
@@ -14,7 +14,7 @@ export const object = defineCommand({
     to: proposalSymbol,
     party: slugText,
   }),
-  allow: whoeverEntersForTheParty,
+  allow: whoSpeaksOrRecords,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', to: 'A/C.3/82/L.5', party: 'kenya' },
   run: (context) => carryOut(context, { type: 'object', to: context.input.to, party: context.input.party }),

@@ -3,7 +3,7 @@ import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { newId } from '#platform/ids.ts';
 import { carryOut, onTheFloor } from '../act.ts';
-import { whoeverEntersForTheParty } from '../rights.ts';
+import { whoSpeaksOrRecords } from '../rights.ts';
 
 export const raisePoint = defineCommand({
   name: 'floor.raise-point',
@@ -14,7 +14,7 @@ export const raisePoint = defineCommand({
     /** On how the vote under way is conducted. */
     onVoting: z.boolean().optional(),
   }),
-  allow: whoeverEntersForTheParty,
+  allow: whoSpeaksOrRecords,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', party: 'kenya' },
   run: (context) => carryOut(context, { type: 'raise-point', point: newId(), party: context.input.party, onVoting: context.input.onVoting }),

@@ -3,13 +3,13 @@ import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { carryOut, onTheFloor } from '../act.ts';
 import { proposalSymbol } from '../proposal-symbol.ts';
-import { whoSpeaksForTheParty } from '../rights.ts';
+import { whoSpeaksOrRecords } from '../rights.ts';
 
 export const withdrawProposal = defineCommand({
   name: 'floor.withdraw-proposal',
   summary: 'Withdraws one’s proposal before voting on it has begun.',
   input: z.strictObject({ meeting: slugText, proposal: proposalSymbol, party: slugText }),
-  allow: whoSpeaksForTheParty,
+  allow: whoSpeaksOrRecords,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', proposal: 'A/C.3/82/L.5', party: 'kenya' },
   run: (context) => carryOut(context, { type: 'withdraw-proposal', proposal: context.input.proposal, party: context.input.party }),

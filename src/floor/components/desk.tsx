@@ -24,7 +24,7 @@ import { Key } from './key.tsx';
 import { Presiding, PRESIDING_COMMANDS } from './presiding.tsx';
 import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
 import { SpeakingNow } from './public-floor.tsx';
-import { CountPresent, Resolving, RESOLVING_COMMANDS } from './resolving.tsx';
+import { Resolving, RESOLVING_COMMANDS } from './resolving.tsx';
 import { type DeskPhrases, type DirectingPhrases, sayIn, type SayDirecting, sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { SpokenList } from './spoken-list.tsx';
@@ -124,13 +124,12 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
       <ActsTold told={told} commands={TOLD_HERE} />
       <div class="desk-way">
         <UnderWay now={proceedings} zone={list.timeZone} say={underWay} always={list.state !== 'closed'}>
-          {presides && !isQuiet(proceedings) && (
+          {!isQuiet(proceedings) && (
             <Resolving
               list={list} now={proceedings} direction={direction} parties={nameable(direction, parties)} say={{ desk: say, underWay, directing }}
-              keysOn={alive && keys.on} take={take}
+              presides={presides} keysOn={alive && keys.on} take={take}
             />
           )}
-          {!presides && proceedings.stage === 'quorum' && <CountPresent meeting={list.meeting} most={direction.memberCount} say={directing} />}
         </UnderWay>
         <LastRuling now={proceedings} say={underWay} />
         <ChairAndTimes now={proceedings} zone={list.timeZone} say={underWay} />

@@ -38,10 +38,10 @@ export function DirectForms(props: DirectProps) {
   const may = (act: string): boolean => direction.next.some((one) => one.act === act);
   return (
     <div class="works">
-      {may('announce-closing') && <AnnounceClosing {...props} />}
-      {!may('announce-closing') && list.list !== 'open' && <ScheduleList {...props} />}
+      {presides && may('announce-closing') && <AnnounceClosing {...props} />}
+      {list.list !== 'open' && <ScheduleList {...props} />}
       {presides && list.state === 'open' && <Limits {...props} />}
-      {direction.isNamed && direction.levels.length > 0 && list.waiting.length > 0 && <ChangeLevel {...props} />}
+      {!presides && direction.isNamed && direction.levels.length > 0 && list.waiting.length > 0 && <ChangeLevel {...props} />}
       {!direction.isNamed && list.list === 'open' && (
         <Work words={say('ticket')}>
           <CommandForm command="floor.take-ticket" formKey="desk" hidden={{ meeting: list.meeting }} label={say('ticket')}>
@@ -50,7 +50,8 @@ export function DirectForms(props: DirectProps) {
           </CommandForm>
         </Work>
       )}
-      {presides && may('take-chair') && <TakeChair {...props} />}
+      {may('take-chair') && <TakeChair {...props} />}
+      {!presides && direction.isNamed && list.state !== 'closed' && <TakeRoll {...props} />}
     </div>
   );
 }
@@ -128,6 +129,20 @@ function TakeChair({ list, direction, say }: DirectProps) {
           <Field name="party" type="select" label={say.directing('whose')} options={[{ value: '', label: '—' }, ...direction.members.map(({ party, name }) => ({ value: party, label: name }))]} />
         )}
         <p class="form-end"><Button tone="quiet">{say.directing('takeTheChair')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+function TakeRoll({ list, direction, say: { directing: say } }: DirectProps) {
+  return (
+    <Work words={say('roll')}>
+      <CommandForm command="floor.take-roll" hidden={{ meeting: list.meeting }} label={say('roll')}>
+        <p class="under-way-note">
+          {say('rollNote')} {direction.memberCount > 0 && `${say('rollTaken', { n: direction.memberCount })}.`}
+        </p>
+        <Field name="from" type="radio" label={say('who')} required options={(['delegations', 'member-states'] as const).map((from) => ({ value: from, label: say(`from-${from}`) }))} />
+        <p class="form-end"><Button tone="quiet">{say('roll')}</Button></p>
       </CommandForm>
     </Work>
   );

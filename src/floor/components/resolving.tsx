@@ -5,7 +5,7 @@ import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { type PartyChoice, PartyPicker } from './party-picker.tsx';
 import { Press } from './press.tsx';
-import { inText, type Proceedings, type SayUnderWay } from './proceedings.ts';
+import { inText, type Proceedings, sayTally, type SayUnderWay } from './proceedings.ts';
 import type { SayDesk, SayDirecting } from './saying.ts';
 import { VoteCount, VoteGrid } from './voting.tsx';
 
@@ -21,21 +21,26 @@ interface Resolving {
   /** Who may be named here: the members of the roll, or any party where there is none. */
   readonly parties: readonly PartyChoice[];
   readonly say: { readonly desk: SayDesk; readonly underWay: SayUnderWay; readonly directing: SayDirecting };
+  /** The chair rules, puts and announces; the secretariat counts. */
+  readonly presides: boolean;
   readonly keysOn: boolean;
   readonly take: (event: SubmitEvent) => void;
 }
 
 /** What ends the thing that is under way: one button first, what is needed for it below. */
 export function Resolving(props: Resolving) {
-  const { now, take } = props;
-  const primary = <Primary {...props} />;
+  const { now, direction, presides, say, take } = props;
   return (
     <div class="resolving">
-      <div class="resolving-first" onSubmitCapture={take}>
-        {primary}
-      </div>
-      {now.stage === 'voting' && <VotingWork {...props} />}
-      {now.stage === 'motion' && now.motions[0] && <MotionWork {...props} />}
+      {(presides || now.stage === 'suspended') && (
+        <div class="resolving-first" onSubmitCapture={take}>
+          <Primary {...props} />
+        </div>
+      )}
+      {now.stage === 'voting' && !presides && <VotingWork {...props} />}
+      {now.stage === 'voting' && presides && direction.tally && <p class="vote-tally">{sayTally(direction.tally, say.underWay)}</p>}
+      {now.stage === 'quorum' && (presides ? <p class="under-way-note">{say.directing('secretariatCounts')}</p> : <CountPresent {...props} />)}
+      {now.stage === 'motion' && presides && now.motions[0] && <MotionWork {...props} />}
     </div>
   );
 }
@@ -64,7 +69,6 @@ function Primary({ list: { meeting, speaking }, now, direction, say: { directing
       </>
     );
   }
-  if (stage === 'quorum') return <CountPresent meeting={meeting} most={direction.memberCount} say={say} />;
   const [reply] = replies;
   if (stage === 'replies' && reply && may(direction, 'give-reply')) {
     return <Press command="floor.give-reply" input={{ meeting, turn: reply.turn, ending: speaking?.turn }} words={say('giveReply', { who: inText(reply) })} {...first} />;
@@ -72,13 +76,26 @@ function Primary({ list: { meeting, speaking }, now, direction, say: { directing
   return null;
 }
 
-/** How many members are in the room. */
-export const CountPresent = ({ meeting, most, say }: { readonly meeting: string; readonly most: number; readonly say: SayDirecting }) => (
-  <CommandForm command="floor.count-quorum" hidden={{ meeting }} label={say('countPresent')} inline>
-    <Field name="present" type="number" kind="number" label={say('countPresent')} min={0} max={most} inputMode="numeric" required />
-    <Button tone="primary">{say('enterPresent')}</Button>
-  </CommandForm>
-);
+/** How many members are in the room: as a number, or each by name. */
+function CountPresent({ list: { meeting }, direction, say: { directing: say } }: Resolving) {
+  return (
+    <div class="counting">
+      <CommandForm command="floor.count-quorum" formKey="number" hidden={{ meeting }} label={say('countPresent')} inline>
+        <Field name="present" type="number" kind="number" label={say('countPresent')} min={0} max={direction.memberCount} inputMode="numeric" required />
+        <Button tone="primary">{say('enterPresent')}</Button>
+      </CommandForm>
+      {direction.members.length > 0 && (
+        <details class="by-name">
+          <summary>{say('byName')}</summary>
+          <CommandForm command="floor.count-quorum" formKey="names" hidden={{ meeting }} label={say('byName')}>
+            <Field name="present" type="checkboxes" label={say('countPresent')} options={direction.members.map(({ party, name }) => ({ value: party, label: name }))} />
+            <p class="form-end"><Button tone="quiet">{say('enterPresent')}</Button></p>
+          </CommandForm>
+        </details>
+      )}
+    </div>
+  );
+}
 
 function VotingWork({ list: { meeting }, now, direction, say }: Resolving) {
   if (!now.voting) return null;

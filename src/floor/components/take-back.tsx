@@ -21,7 +21,7 @@ export function TakeBack({ direction, zone, now, say, take, keysOn }: {
   return (
     <div class="take-back" onSubmitCapture={take}>
       <p>{say('lastAct', { act: undo.words, time: isolated(clockTime(undo.at, zone, language)) })}</p>
-      <Press command="floor.undo" input={{ meeting, of: undo.act }} words={say('takeBack')} name={`${say('takeBack')}: ${undo.words}`} keyName="U" keysOn={keysOn} />
+      <Press command="floor.undo" input={{ meeting, of: undo.act, at: undo.at }} words={say('takeBack')} name={`${say('takeBack')}: ${undo.words}`} keyName="U" keysOn={keysOn} />
     </div>
   );
 }

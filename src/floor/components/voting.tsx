@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { useSetting } from '#ui/setting.ts';
+import { newSubmission } from '#ui/submission.ts';
 import type { Direction } from '../queries/direction.ts';
 import { useActs } from './acts.ts';
 import { ANSWERS, sayTally, type SayUnderWay } from './proceedings.ts';
@@ -47,6 +48,7 @@ export function VoteGrid({ meeting, direction, say, directing }: VoteProps) {
               }}
             >
               <input type="hidden" name="command" value="floor.vote" />
+              {!send && <input type="hidden" name="submission" value={newSubmission()} />}
               <input type="hidden" name="meeting" value={meeting} />
               <input type="hidden" name="party" value={party} />
               {ANSWERS.map((one) => (

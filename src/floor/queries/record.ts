@@ -6,9 +6,16 @@ import { anyone } from '#platform/right.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf } from '../act.ts';
 import { ruleSetOf } from '../rules/rule-sets.ts';
-import type { Capacity } from '../rules/rule-sets.ts';
+import type { Capacity, Level, Purpose } from '../rules/rule-set.ts';
 import type { Floor } from '../rules/state.ts';
 import { type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
+
+export interface RecordedTurn extends SpokenShown {
+  readonly place: number;
+  readonly level?: Level;
+  /** What it was for, where it was no statement. */
+  readonly purpose?: Purpose;
+}
 
 export interface MeetingRecord {
   readonly meeting: string;
@@ -19,7 +26,7 @@ export interface MeetingRecord {
   readonly closedAt: string | null;
   readonly ruleSet: { readonly id: string; readonly name: string };
   /** In the order in which they spoke; a page of at most `PAGE`. */
-  readonly turns: readonly (SpokenShown & { readonly place: number })[];
+  readonly turns: readonly RecordedTurn[];
   /** Give it as `after` to read on; null on the last page. */
   readonly next: string | null;
   readonly count: number;
@@ -52,7 +59,7 @@ export const record = defineQuery({
         query.where((eb) => eb(eb.refTuple('begun_at', 'id'), '>', eb.tuple(from!.begun_at, from!.id))))
       .orderBy('begun_at').orderBy('id').limit(PAGE + 1).execute();
     const page = rows.slice(0, PAGE);
-    const placeOf = new Map(floor.spoken.map((turn, index) => [turn.id, index + 1]));
+    const spoken = new Map(floor.spoken.map((turn, index) => [turn.id, { place: index + 1, ...(turn.level && { level: turn.level }), ...(turn.purpose && { purpose: turn.purpose }) }]));
     const notReached = floor.meeting === 'closed' ? floor.waiting : [];
     const turns = page.map((row) => ({
       id: row.id, party: row.party, capacity: row.capacity as Capacity, askedAt: row.asked_at.toISOString(),
@@ -68,7 +75,7 @@ export const record = defineQuery({
       ruleSet: { id: floor.ruleSet, name: String(ruleSetOf(floor.ruleSet).name[input.language]) },
       turns: page.map((row, index) => ({
         ...show(turns[index]!),
-        place: placeOf.get(row.id) ?? index + 1,
+        ...(spoken.get(row.id) ?? { place: index + 1 }),
         begunAt: row.begun_at.toISOString(), endedAt: row.ended_at.toISOString(), seconds: row.seconds, limitSeconds: row.limit_seconds,
       })),
       next: rows.length > PAGE ? page.at(-1)!.id : null,

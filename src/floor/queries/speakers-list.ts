@@ -7,6 +7,8 @@ import { anyone } from '#platform/right.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf, onMeeting } from '../act.ts';
 import { rulesOf } from '../rules/adjust.ts';
+import { estimate } from '../rules/estimate.ts';
+import { listAt } from '../rules/list.ts';
 import { underWay } from '../rules/under-way.ts';
 import { limitOf, reasonsFor, secondsBefore } from '../rules/order.ts';
 import type { Feature, Level, MotionKind } from '../rules/rule-set.ts';
@@ -36,6 +38,8 @@ export interface WaitingShown extends TurnShown {
   readonly wasAbsent?: boolean;
   readonly hasExchanged?: boolean;
   readonly limitSeconds: number | null;
+  /** When it comes if the meeting goes on as it does, reckoned at the moment of the answer; null where nothing tells. */
+  readonly estimatedAt?: string | null;
   /**
    * What those before it on the list may take, in seconds, whoever has the floor not counted; null where one of
    * them has no limit. Unlike a time of day it stays true until the list changes.
@@ -63,12 +67,15 @@ export interface SpeakersList {
   readonly state: Floor['meeting'];
   readonly openedAt?: string;
   readonly closedAt?: string;
+  /** As declared, and by the times stated for it up to the moment of the answer. */
   readonly list: Floor['list'];
   readonly ruleSet: { readonly id: string; readonly name: string };
   /** The rules that places on this list cite, and the one by which it closes. */
   readonly rules: Readonly<Record<string, RuleShown>>;
   readonly speaking: SpeakingShown | null;
   readonly waiting: readonly WaitingShown[];
+  /** When the list is through, reckoned as `estimatedAt` is. */
+  readonly estimatedEnd?: string | null;
   /** What all who wait may take together, in seconds; null where one has no limit. */
   readonly waitingSeconds: number | null;
   /** The newest first, the last ten; all of them are in `floor.record`. */
@@ -98,7 +105,7 @@ export const speakersList = defineQuery({
   allow: anyone,
   example: { meeting: 'idm-demo-opening', language: 'en' },
   live: { stream: onMeeting, audience: 'public' },
-  async run({ db, input }): Promise<SpeakersList> {
+  async run({ db, input, now }): Promise<SpeakersList> {
     // Read before the floor: an answer may then be newer than its number and is sent again, never older and kept.
     const { number } = await headOf(db, onMeeting(input));
     const meeting = await meetingOf(db, input.meeting);
@@ -109,6 +116,7 @@ export const speakersList = defineQuery({
     const reasons = reasonsFor(rules, floor.waiting);
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
+    const reckoned = estimate(floor, now.toISOString(), {}, rules);
     const title = versionFor(meeting.title, input.language);
     const limits = floor.waiting.map((turn) => limitOf(rules, turn));
     const cited = showRules(rules, [underWay(floor).rule, 'chair-directs'], input.language);
@@ -122,7 +130,7 @@ export const speakersList = defineQuery({
       state: floor.meeting,
       ...(floor.openedAt !== undefined && { openedAt: floor.openedAt }),
       ...(floor.closedAt !== undefined && { closedAt: floor.closedAt }),
-      list: floor.list,
+      list: listAt(floor, now.toISOString()),
       ruleSet: { id: rules.id, name: String(rules.name[input.language]) },
       rules: showRules(rules, ['closing-the-list', ...reasons.map(({ rule }) => rule)], input.language),
       speaking: floor.speaking && {
@@ -138,10 +146,12 @@ export const speakersList = defineQuery({
           ...show(turn),
           ...notesOf(turn), ...(turn.absences && { wasAbsent: true }), ...(turn.exchangedWith !== undefined && { hasExchanged: true }),
           limitSeconds: limits[index] ?? null,
+          estimatedAt: reckoned.turns[index]!.beginsAt,
           secondsBefore: before[index] ?? null,
           why: { rule, ...(ahead && { after: inText(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
         };
       }),
+      ...(floor.waiting.length > 0 && { estimatedEnd: reckoned.endsAt }),
       waitingSeconds: limits.some((limit) => limit === null) ? null : limits.reduce<number>((sum, limit) => sum + (limit ?? 0), 0),
       spoken: newest.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds })),
       spokenCount: floor.spoken.length,

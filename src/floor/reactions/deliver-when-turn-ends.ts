@@ -9,8 +9,9 @@ export const deliverWhenTurnEnds: Reaction = {
   name: 'deliver-when-turn-ends',
   when: 'floor.ended',
   async react({ db, entry }) {
-    const { meeting, turn, party, onBehalfOf } = entry.data as { meeting: string; turn: string; party?: string; onBehalfOf?: string };
-    if (party === undefined) return undefined;
+    const { meeting, turn, party, onBehalfOf, purpose } = entry.data as { meeting: string; turn: string; party?: string; onBehalfOf?: string; purpose?: string };
+    // A reply, a question or a word on a motion is not the statement that was filed.
+    if (party === undefined || (purpose !== undefined && purpose !== 'explanation')) return undefined;
     const filed = await db.selectFrom('floor.statements').selectAll()
       .where('meeting', '=', meeting).where('party', '=', party).where('on_behalf_of', 'is not distinct from', onBehalfOf ?? null)
       .where('delivered_at', 'is', null)

@@ -62,3 +62,18 @@ export const profile: Verb = {
     return code === 0;
   },
 };
+
+export const floor: Verb = {
+  usage: 'floor replay [FILE …] [--language LANGUAGE]',
+  says: 'plays a meeting from its file by the rules it names, and writes the list, the ruling or the refusal after each event',
+  async run(options) {
+    onlyKnows(options, 'language');
+    const [verb, ...files] = options.words;
+    const language = options.named.get('language') ?? 'en';
+    if (verb !== 'replay') throw new Misuse('Say what to do with the floor: bin/parley floor replay FILE');
+    if (!isLanguage(language)) throw new Misuse(`--language is one of ${LANGUAGES.join(', ')}.`);
+    const { floorReplayVerb } = await import('#floor/replay-command.ts');
+    const code = await floorReplayVerb({ input: linesOf(files), language, note, write: (line) => void process.stdout.write(`${line}\n`) });
+    return code === 0;
+  },
+};
