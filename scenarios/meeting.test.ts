@@ -30,7 +30,17 @@ it('has a meeting under way with a list to run, and one to come', async () => {
   expect(list.spoken.map((turn) => [turn.party, turn.onBehalfOf, turn.seconds])).toEqual([['ghana', undefined, 198], ['belgium', 'european-union', 279]]);
   const live = await spine.ask(liveNow, { input: {}, actor: STRANGER });
   expect(live.open.map((meeting) => meeting.meeting)).toEqual(['idm-demo-opening']);
-  expect(live.next.map((meeting) => meeting.meeting)).toEqual(['idm-demo-panel']);
+  expect(live.next.map((meeting) => meeting.meeting)).toEqual(['idm-demo-panel', 'idm-demo-hearing', 'idm-demo-chatham', 'idm-demo-high-level']);
+});
+
+it('has meetings to come by other rules: by level, by the secretariat’s hand, without names', async () => {
+  const waiting = async (meeting: string) => (await spine.ask(speakersList, { input: { meeting }, actor: STRANGER })).waiting;
+  expect((await waiting('idm-demo-high-level')).map((turn) => [turn.party, turn.level])).toEqual([
+    ['ghana', 'HS'], ['nepal', 'DPM'], ['morocco', 'M'], ['mexico', 'M'], ['uganda', 'M'], ['philippines', 'M'], ['european-union', 'M'], ['fiji', 'M'], ['kenya', 'VM'],
+    ['switzerland', 'CD'], ['holy-see', 'CD'],
+  ]);
+  expect((await waiting('idm-demo-hearing')).map((turn) => turn.party)).toEqual(['ohchr', 'ifrc', 'kenya', 'mexico', 'ipu', 'icmpd', 'switzerland']);
+  expect((await waiting('idm-demo-chatham')).map((turn) => [turn.name, turn.capacity])).toEqual([['Ticket 1', 'national'], ['Ticket 2', 'stakeholder'], ['Ticket 3', 'national']]);
 });
 
 it('is all in the past when it is loaded', async () => {

@@ -11,6 +11,7 @@ import { planSession } from '#programme/commands/plan-session.ts';
 import { demonstration } from './demonstration-session.ts';
 import { idm2024First } from './mechanisms/idm-2024-1.ts';
 import { words } from './mechanisms/in-six-languages.ts';
+import { planProcedures } from './procedures.ts';
 
 const actor = system('scenario');
 const MINUTE = 60_000;
@@ -52,7 +53,7 @@ async function planPastSession(spine: Spine): Promise<void> {
 
 /**
  * The demonstration: an opening that has been under way for a while, with two who have spoken and a list to run, and a
- * panel to come whose list is open. What is past is carried out at the moments at which it would have happened.
+ * panel to come whose list is open, and three more by other rules. What is past is carried out at the moments at which it would have happened.
  */
 async function openDemonstration(spine: Spine): Promise<void> {
   const now = spine.now().getTime();
@@ -65,7 +66,7 @@ async function openDemonstration(spine: Spine): Promise<void> {
   await then.run(planSession, {
     actor,
     input: {
-      session, mechanism, title, theme, place, timeZone, startsOn: dayOf(new Date(start)), endsOn: dayOf(new Date(tomorrow)),
+      session, mechanism, title, theme, place, timeZone, startsOn: dayOf(new Date(start)), endsOn: dayOf(new Date(tomorrow + 24 * 60 * MINUTE)),
       content: { aims: [...aims], fictional: true },
     },
   });
@@ -83,6 +84,8 @@ async function openDemonstration(spine: Spine): Promise<void> {
       startsAt: new Date(tomorrow).toISOString(), endsAt: new Date(tomorrow + 120 * MINUTE).toISOString(),
     },
   });
+
+  await planProcedures({ past: then, setClock: (moment) => void (at = moment), start });
 
   const meeting = opening.meeting;
   const add = async (party: string, onBehalfOf?: string): Promise<string> =>

@@ -3,8 +3,11 @@ import { aboutPage, accessibilityPage } from '#desks/pages/about.tsx';
 import { chairDesk } from '#desks/pages/chair.tsx';
 import { delegateDesk } from '#desks/pages/delegate.tsx';
 import { frontPage } from '#desks/pages/front.tsx';
+import { interpretersScreen } from '#desks/pages/interpreters.tsx';
+import { rapporteurDesk } from '#desks/pages/rapporteur.tsx';
 import { secretariatDesk } from '#desks/pages/secretariat.tsx';
 import { startPage } from '#desks/pages/start.tsx';
+import { technicianScreen } from '#desks/pages/technician.tsx';
 import { wallScreen } from '#desks/pages/wall.tsx';
 import { meetingStatementsPage } from '#floor/pages/file-statement.tsx';
 import { meetingPage } from '#floor/pages/meeting.tsx';
@@ -65,6 +68,9 @@ export const pages: readonly AnyPage[] = [
   chairDesk,
   delegateDesk,
   secretariatDesk,
+  interpretersScreen,
+  technicianScreen,
+  rapporteurDesk,
   wallScreen,
   startPage,
 ];

@@ -41,12 +41,14 @@ async function loadDesk(screen: Screen): Promise<DeskData> {
 /** Presiding is a right at the meeting, whatever the turn. */
 const ANY_TURN = '00000000-0000-4000-8000-000000000000';
 
-const ON_BOTH = [openMeeting, closeMeeting, suspendMeeting, resumeMeeting, openList, closeList, scheduleList, takeChair, addSpeaker, moveTurn, withdraw, takeTicket];
+const ON_BOTH = [
+  openMeeting, closeMeeting, suspendMeeting, resumeMeeting, openList, closeList, scheduleList, takeChair, addSpeaker, moveTurn, withdraw, takeTicket, countQuorum, countVotes,
+];
 const THE_CHAIRS = [
   giveFloor, pauseTurn, resumeTurn, endTurn, markAbsent, callToOrder, undo, announceClosing, announceLimits, raisePoint, ruleOnPoint, appeal, moveMotion, withdrawMotion,
   object, speakOnMotion, putToVote, decideWithoutVote, announceResult, questionQuorum, askReply, beginReplies, giveReply,
 ];
-const THE_SECRETARIATS = [takeRoll, countQuorum, countVotes, vote, changeLevel];
+const THE_SECRETARIATS = [takeRoll, vote, changeLevel];
 
 /** The desk of the chair, and the desk of the secretariat: one screen, with and without the floor to give. */
 export function floorDesk({ path, presides }: { readonly path: string; readonly presides: boolean }): Page<DeskData> {

@@ -4,6 +4,9 @@ import { defineWords } from '#platform/words.ts';
 export const startWords = defineWords({
   start: { en: 'Your desk', fr: 'Votre bureau', es: 'Su mesa', ru: 'Ваш стол', ar: 'مكتبك', zh: '您的工作台' },
   next: { en: 'Next for you', fr: 'À faire', es: 'Lo siguiente para usted', ru: 'Что от вас требуется', ar: 'التالي لك', zh: '您的待办' },
+  takeNotes: { en: 'Take notes', fr: 'Prendre des notes', es: 'Tomar notas', ru: 'Делать заметки', ar: 'تدوين الملاحظات', zh: '作笔记' },
+  interpret: { en: 'Follow as interpreter', fr: 'Suivre en cabine', es: 'Seguir desde la cabina', ru: 'Следить из кабины', ar: 'المتابعة من المقصورة', zh: '口译席' },
+  runRoom: { en: 'Run the microphones', fr: 'Gérer les microphones', es: 'Gestionar los micrófonos', ru: 'Вести микрофоны', ar: 'إدارة الميكروفونات', zh: '管理话筒' },
   under: { en: 'under way', fr: 'en cours', es: 'en curso', ru: 'идёт', ar: 'جارية', zh: '进行中' },
   nothing: {
     en: 'Nothing needs you now. When you are given a part in a meeting, it stands here.', fr: 'Rien ne vous attend. Si un rôle vous est confié dans une séance, elle figurera ici.',

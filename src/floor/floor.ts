@@ -61,6 +61,7 @@ import { myParties } from './queries/my-parties.ts';
 import { record } from './queries/record.ts';
 import { speakersList } from './queries/speakers-list.ts';
 import { timeSpent } from './queries/time-spent.ts';
+import { textsAhead } from './queries/texts-ahead.ts';
 import { refuseUnknownRules } from './reactions/refuse-unknown-rules.ts';
 import { statements } from './statements/contents.ts';
 
@@ -77,7 +78,7 @@ export const floor = defineSlice({
     askReply, withdrawReply, beginReplies, giveReply,
     ...notes.commands, ...statements.commands,
   ],
-  queries: [speakersList, direction, record, timeSpent, myParties, choices, ...notes.queries, ...statements.queries],
+  queries: [speakersList, direction, record, timeSpent, myParties, choices, textsAhead, ...notes.queries, ...statements.queries],
   entries: [...entries, ...notes.entries, ...statements.entries],
   reactions: [refuseUnknownRules, ...statements.reactions],
   jobs: statements.jobs,

@@ -56,6 +56,7 @@ export { type MyParty, myParties } from './queries/my-parties.ts';
 export { type MeetingRecord, record } from './queries/record.ts';
 export { type Notes, notes } from './queries/notes.ts';
 export { type SpeakersList, speakersList } from './queries/speakers-list.ts';
+export { type TextsAhead, textsAhead } from './queries/texts-ahead.ts';
 export { placeOfMeeting } from './pages/meeting.tsx';
 export { delegateWords } from './words/delegate.ts';
 export { deskWords } from './words/desk.ts';

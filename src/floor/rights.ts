@@ -44,6 +44,12 @@ const speaking = <Input extends AtMeeting>(
 /** What a delegation alone decides, it does through those who may speak for it: asking for the floor, consenting. */
 export const whoSpeaksForTheParty: Right<ForAParty> = speaking([], ({ input }, parties) => parties.includes(input.party));
 
+/** What a delegation says from its seat (a point of order, a motion, an objection) it enters itself, or who keeps the meeting's record does on hearing it. */
+export const whoSpeaksOrRecords: Right<ForAParty> = speaking(['chair', 'co-chair', 'secretariat'], ({ input }, parties) => parties.includes(input.party));
+
+/** A vote is cast by those who may speak for the party, or entered by the secretariat as it is called out; never by who presides. */
+export const whoVotes: Right<ForAParty> = speaking(['secretariat'], ({ input }, parties) => parties.includes(input.party));
+
 /** A ticket is taken by whoever may speak here, for a party or as a member of civil society; for whom is not asked. */
 export const whoeverMaySpeak: Right<AtMeeting> = speaking([], (_asked, _parties, grants) => grants.length > 0);
 

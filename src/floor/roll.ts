@@ -14,8 +14,9 @@ const TERMS: Readonly<Record<string, Pick<Standing, 'replies' | 'mayRaisePoints'
   'european-union': { replies: 1 },
 };
 
+/** A group has no standing of its own: its members have. */
 const isObserver = ({ kind, speaksForMembers }: Party): boolean =>
-  speaksForMembers === true || ['observer-state', 'non-member-state', 'un-entity', 'regional-commission', 'specialized-agency', 'related-organization', 'igo'].includes(kind);
+  (speaksForMembers === true && kind !== 'group') || ['observer-state', 'non-member-state', 'un-entity', 'regional-commission', 'specialized-agency', 'related-organization', 'igo'].includes(kind);
 
 /** In what standing a party takes part, if nobody says otherwise: States as members with a vote, observers by their own terms. */
 export function standingOfParty(party: Party): Standing {

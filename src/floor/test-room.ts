@@ -18,6 +18,7 @@ import { addSpeaker } from './commands/add-speaker.ts';
 import { giveFloor } from './commands/give-floor.ts';
 import { floor } from './floor.ts';
 import { speakersList } from './queries/speakers-list.ts';
+import { replay } from './replay.ts';
 import type { Floor } from './rules/state.ts';
 
 /** A meeting on the real database, with the people of the scenario in it and a clock that the test sets. */
@@ -43,6 +44,8 @@ export interface Room extends TestSpine {
   turnOf(party: string): Promise<string>;
   /** Kinds of the entries of the meeting's stream. */
   entries(): Promise<string[]>;
+  /** The floor that the record of the meeting leads to: always the one that is stored. */
+  replayed(): Promise<Floor>;
 }
 
 export const actorOf = (who: string): Actor =>
@@ -94,6 +97,10 @@ export async function openRoom({ ruleSet = 'panel-then-floor', open = true, wait
       return turn.id;
     },
     entries: async () => (await db.selectFrom('journal.entries').select('kind').where('stream', '=', `meeting/${meeting}`).orderBy('number').execute()).map((row) => row.kind),
+    async replayed() {
+      const entries = await db.selectFrom('journal.entries').select(['kind', 'at', 'data']).where('stream', '=', `meeting/${meeting}`).orderBy('number').execute();
+      return replay(ruleSet, entries);
+    },
   };
   if (open) await room.do('chair', openMeeting);
   for (const party of waiting) await room.do('secretariat-idm', addSpeaker, { party });

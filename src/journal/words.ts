@@ -81,6 +81,7 @@ export const journalWords = defineWords({
   byPerson: { en: 'a person, account {id}', fr: 'une personne, compte {id}', es: 'una persona, cuenta {id}', ru: 'человек, учётная запись {id}', ar: 'شخص، الحساب {id}', zh: '人员，账户{id}' },
   bySystem: { en: 'Parley itself ({id})', fr: 'Parley lui-même ({id})', es: 'el propio Parley ({id})', ru: 'сам Parley ({id})', ar: 'Parley نفسه ({id})', zh: 'Parley 自身（{id}）' },
   byReaction: { en: 'Parley, because of another entry ({id})', fr: 'Parley, à la suite d’une autre écriture ({id})', es: 'Parley, a raíz de otro asiento ({id})', ru: 'Parley вследствие другой записи ({id})', ar: 'Parley بسبب قيد آخر ({id})', zh: 'Parley 依另一记录（{id}）' },
+  byRoom: { en: 'somebody in the room: this meeting puts nothing down to anybody', fr: 'une personne présente : cette séance n’attribue rien à personne', es: 'alguien de la sala: esta sesión no atribuye nada a nadie', ru: 'кто-то из зала: на этом заседании авторство не указывается', ar: 'شخص في القاعة: لا تنسب هذه الجلسة شيئا إلى أحد', zh: '会场中的某人：本次会议不作任何归属' },
   byStranger: { en: 'somebody without an account', fr: 'quelqu’un sans compte', es: 'alguien sin cuenta', ru: 'некто без учётной записи', ar: 'شخص بلا حساب', zh: '无账户者' },
   asData: { en: 'The whole entry as data', fr: 'L’écriture entière, en données', es: 'El asiento completo, como datos', ru: 'Вся запись в виде данных', ar: 'القيد كاملا كبيانات', zh: '整条记录（数据）' },
   linkHere: { en: 'Entry {n}', fr: 'Écriture {n}', es: 'Asiento {n}', ru: 'Запись {n}', ar: 'القيد {n}', zh: '第{n}条' },

@@ -3,7 +3,9 @@ import { definePage } from '#platform/page.ts';
 import { speaker, wordsIn } from '#platform/words.ts';
 import { Delegate } from '#floor/components/delegate.tsx';
 import {
-  askForFloor, delegateWords, listWords, type MyParty, myParties, placeOfMeeting, type SpeakersList, speakersList, withdraw,
+  acceptExchange, appeal, askForFloor, askReply, changeLevel, declineExchange, delegateWords, listWords, moveMotion, type MyParty, myParties, object, placeOfMeeting,
+  proposeExchange, questionQuorum, raisePoint, type SpeakersList, speakersList, takeTicket, takingPartWords, underWayWords, vote, withdraw, withdrawMotion, withdrawReply,
+  withdrawTicket,
 } from '#floor/for-other-slices.ts';
 import type { MeetingAlone } from '#programme/for-other-slices.ts';
 import { Empty } from '#ui/empty.tsx';
@@ -32,7 +34,10 @@ export const delegateDesk = definePage<DelegateData>({
   },
   title: ({ meeting }, { language }) => `${speaker(delegateWords, language)('delegate')} · ${versionFor(meeting.title, language)?.text ?? ''}`,
   place: ({ meeting }, { language, url }) => [...placeOfMeeting(meeting, language), { label: speaker(delegateWords, language)('delegate'), href: url.pathname }],
-  commands: [askForFloor, withdraw],
+  commands: [
+    askForFloor, withdraw, changeLevel, proposeExchange, acceptExchange, declineExchange, raisePoint, appeal, moveMotion, withdrawMotion, object, questionQuorum, askReply,
+    withdrawReply, vote, takeTicket, withdrawTicket,
+  ],
   layout: 'desk',
   json: null,
   view({ meeting, list, mine }, { language }) {
@@ -42,11 +47,15 @@ export const delegateDesk = definePage<DelegateData>({
       <>
         <Styles of="floor" />
         <Heading title={<LocalizedText field={meeting.title} mark={false} />} />
-        {mine.length === 0 ? (
+        {mine.length === 0 && list.isNamed ? (
           <Empty action={<ButtonLink href={address}>{speaker(deskWords, language)('publicPage')}</ButtonLink>}>{say('noParty')}</Empty>
         ) : (
           <Island
-            name="floor-delegate" component={Delegate} props={{ words: wordsIn({ ...listWords, ...delegateWords }, language), mine }}
+            name="floor-delegate" component={Delegate} 
+            props={{
+              words: wordsIn({ ...listWords, ...delegateWords }, language), mine,
+              phrases: { underWay: wordsIn(underWayWords, language), takingPart: wordsIn(takingPartWords, language) },
+            }}
             live={{ query: speakersList.name, input: { meeting: meeting.meeting, language }, number: list.number, answer: list }}
           />
         )}

@@ -20,6 +20,9 @@ export function deskOf({ meeting, roles, speaksFor, ruleSet }: Pick<MyMeeting, '
   if (ruleSet === null) return { href: address, word: 'follow' as const };
   if (roles.includes('chair') || roles.includes('co-chair')) return { href: `${address}/chair`, word: 'takeChair' as const };
   if (roles.includes('secretariat')) return { href: `${address}/secretariat`, word: 'keepList' as const };
+  if (roles.includes('rapporteur')) return { href: `${address}/rapporteur`, word: 'takeNotes' as const };
+  if (roles.includes('interpreter')) return { href: `${address}/interpreters`, word: 'interpret' as const };
+  if (roles.includes('technician')) return { href: `${address}/technician`, word: 'runRoom' as const };
   if (speaksFor.length > 0) return { href: `${address}/delegate`, word: 'askForFloor' as const };
   return { href: address, word: 'follow' as const };
 }

@@ -2,7 +2,7 @@ import { versionFor } from '#platform/languages.ts';
 import { definePage } from '#platform/page.ts';
 import { wordsIn } from '#platform/words.ts';
 import { WallFloor } from '#floor/components/wall-floor.tsx';
-import { listWords, type SpeakersList, speakersList } from '#floor/for-other-slices.ts';
+import { listWords, type SpeakersList, speakersList, underWayWords } from '#floor/for-other-slices.ts';
 import type { MeetingAlone } from '#programme/for-other-slices.ts';
 import { Island } from '#ui/island.tsx';
 import { Styles } from '#ui/styles.tsx';
@@ -22,7 +22,7 @@ export const wallScreen = definePage<{ readonly meeting: MeetingAlone; readonly 
     <>
       <Styles of="floor" />
       <Island
-        name="floor-wall" component={WallFloor} props={{ words: wordsIn(listWords, language) }}
+        name="floor-wall" component={WallFloor} props={{ words: wordsIn(listWords, language), underWay: wordsIn(underWayWords, language) }}
         live={{ query: speakersList.name, input: { meeting: meeting.meeting, language }, number: list.number, answer: list }}
       />
     </>

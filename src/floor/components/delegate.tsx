@@ -9,9 +9,14 @@ import { Field } from '#ui/field.tsx';
 import type { MyParty } from '../queries/my-parties.ts';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
 import { AboutWhen } from './about-when.tsx';
+import { MyTicket } from './my-ticket.tsx';
+import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
+import { AboutMyPlace, MyExchanges, MyReplies, MyRights, MyVote } from './taking-part.tsx';
+import { TurnTags } from './turn-tags.tsx';
+import { announcementOf, ChairAndTimes, Decisions, LastRuling, UnderWay } from './under-way.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
-import { clockTime, type DelegatePhrases, groupOf, isolated, sayIn, sayWho, type SayDelegate } from './saying.ts';
+import { clockTime, type DelegatePhrases, groupOf, isolated, sayIn, sayWho, type SayDelegate, type SayTakingPart, type TakingPartPhrases } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { TurnClock } from './turn-clock.tsx';
 import { Who } from './who.tsx';
@@ -22,13 +27,18 @@ const ESTIMATE_MILLISECONDS = 15_000;
 const NEXT_SHOWN = 5;
 
 /** A delegate's own screen: what is hers is derived from the list that everybody receives. */
-export function Delegate({ words, mine, live }: {
+export function Delegate({ words, phrases, mine, live }: {
   readonly words: DelegatePhrases;
+  readonly phrases: { readonly underWay: UnderWayPhrases; readonly takingPart: TakingPartPhrases };
   readonly mine: readonly MyParty[];
   readonly live: LiveView<SpeakersList>;
 }) {
   const list = live.answer;
-  const say: SayDelegate = sayIn(words, useLanguage());
+  const language = useLanguage();
+  const say: SayDelegate = sayIn(words, language);
+  const underWay: SayUnderWay = sayIn(phrases.underWay, language);
+  const takingPart: SayTakingPart = sayIn(phrases.takingPart, language);
+  const also = { say: takingPart, underWay };
   const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
   return (
     <div class="floor delegate">
@@ -36,10 +46,18 @@ export function Delegate({ words, mine, live }: {
         <Standing list={list} say={say} />
         <Line live={live} alive={alive} zone={list.timeZone} say={say} />
       </div>
-      {mine.map((party) => (
-        <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} key={party.party} />
-      ))}
+      <Announce text={announcementOf(list.proceedings, underWay)} />
+      {list.isNamed ? (
+        mine.map((party) => (
+          <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} also={also} key={party.party} />
+        ))
+      ) : (
+        <MyTicket list={list} clockOffset={live.clockOffset} now={now} sayList={say} {...also} />
+      )}
       <div class="delegate-floor">
+        <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
+        <LastRuling now={list.proceedings} say={underWay} />
+        <ChairAndTimes now={list.proceedings} zone={list.timeZone} say={underWay} />
         <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
         {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
         {list.waiting.length > 0 && (
@@ -53,6 +71,7 @@ export function Delegate({ words, mine, live }: {
                 <li key={turn.turn} aria-current={isOf(turn, party(mine)) ? 'true' : undefined}>
                   <div class="turn-who">
                     <Who turn={turn} say={say} />
+                    <TurnTags turn={turn} say={underWay} />
                   </div>
                   <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
                 </li>
@@ -61,6 +80,7 @@ export function Delegate({ words, mine, live }: {
             {list.waiting.length > NEXT_SHOWN && <p class="floor-note">{say('andMore', { n: list.waiting.length - NEXT_SHOWN })}</p>}
           </section>
         )}
+        <Decisions now={list.proceedings} zone={list.timeZone} say={underWay} />
       </div>
     </div>
   );
@@ -71,12 +91,13 @@ const party = (mine: readonly MyParty[]): readonly string[] => mine.map((one) =>
 const isOf = (turn: { readonly party: string; readonly onBehalfOf?: string }, parties: readonly string[]): boolean =>
   parties.includes(turn.party) || (turn.onBehalfOf !== undefined && parties.includes(turn.onBehalfOf));
 
-function MyFloor({ party: own, list, clockOffset, now, say }: {
+function MyFloor({ party: own, list, clockOffset, now, say, also }: {
   readonly party: MyParty;
   readonly list: SpeakersList;
   readonly clockOffset: number;
   readonly now: number;
   readonly say: SayDelegate;
+  readonly also: { readonly say: SayTakingPart; readonly underWay: SayUnderWay };
 }) {
   const language = useLanguage();
   const waiting = list.waiting.filter((turn) => isOf(turn, [own.party]));
@@ -90,6 +111,9 @@ function MyFloor({ party: own, list, clockOffset, now, say }: {
         <bdi>{own.name}</bdi>
       </h2>
       <Announce text={speaking ? say('youHaveFloor') : waiting[0]?.turn === list.waiting[0]?.turn && waiting[0] ? say('youAreNext') : ''} />
+      <MyVote own={own} list={list} {...also} />
+      <MyExchanges own={own} list={list} say={also.say} />
+      {list.proceedings.stage === 'suspended' && <p class="mine-note">{also.say('suspendedNow')}</p>}
       {speaking && (
         <div class="mine-now">
           <p class="mine-state">{say('youHaveFloor')}</p>
@@ -97,7 +121,7 @@ function MyFloor({ party: own, list, clockOffset, now, say }: {
         </div>
       )}
       {waiting.map((turn) => (
-        <MyPlace turn={turn} list={list} now={now} say={say} key={turn.turn} />
+        <MyPlace turn={turn} list={list} now={now} say={say} also={also} key={turn.turn} />
       ))}
       {!speaking && waiting.length === 0 && (
         <p class="mine-note">
@@ -109,18 +133,26 @@ function MyFloor({ party: own, list, clockOffset, now, say }: {
       {list.state === 'closed' ? (
         <p class="mine-note">{say('over')}</p>
       ) : list.list === 'open' ? (
-        <AskForFloor own={own} groups={groups} itself={!isWaitingItself} again={spoken !== undefined} list={list} say={say} />
+        <AskForFloor own={own} groups={groups} itself={!isWaitingItself} again={spoken !== undefined} list={list} say={say} also={also} />
       ) : (
         <p class="rule">
           {say(list.list === 'closed' ? 'closedNow' : 'notOpenYet')} <span class="why-source">{list.rules['closing-the-list']?.source}</span>
         </p>
       )}
+      <MyReplies own={own} list={list} say={also.say} />
+      <MyRights own={own} list={list} {...also} />
     </section>
   );
 }
 
 /** One place on the list: its number, in about how long, and why. */
-function MyPlace({ turn, list, now, say }: { readonly turn: WaitingShown; readonly list: SpeakersList; readonly now: number; readonly say: SayDelegate }) {
+function MyPlace({ turn, list, now, say, also }: {
+  readonly turn: WaitingShown;
+  readonly list: SpeakersList;
+  readonly now: number;
+  readonly say: SayDelegate;
+  readonly also: { readonly say: SayTakingPart; readonly underWay: SayUnderWay };
+}) {
   const language = useLanguage();
   const place = list.waiting.findIndex((other) => other.turn === turn.turn) + 1;
   return (
@@ -139,6 +171,7 @@ function MyPlace({ turn, list, now, say }: { readonly turn: WaitingShown; readon
           <Why turn={turn} list={list} say={say} whole={place === 1} />
         </p>
       </div>
+      <AboutMyPlace turn={turn} list={list} {...also} />
       <Confirm act={say('withdraw')} question={say('withdrawAsk')} tone="quiet">
         <CommandForm command="floor.withdraw" formKey={turn.turn} hidden={{ meeting: list.meeting, turn: turn.turn }} submit={say('yesWithdraw')} tone="danger" label={say('withdraw')} />
       </Confirm>
@@ -146,7 +179,7 @@ function MyPlace({ turn, list, now, say }: { readonly turn: WaitingShown; readon
   );
 }
 
-function AskForFloor({ own, groups, itself, again, list, say }: {
+function AskForFloor({ own, groups, itself, again, list, say, also }: {
   readonly own: MyParty;
   readonly groups: MyParty['groups'];
   /** Its own statement can be asked for. */
@@ -154,17 +187,27 @@ function AskForFloor({ own, groups, itself, again, list, say }: {
   readonly again: boolean;
   readonly list: SpeakersList;
   readonly say: SayDelegate;
+  readonly also: { readonly say: SayTakingPart; readonly underWay: SayUnderWay };
 }) {
+  const level = list.levels.length > 0 && (
+    <Field name="level" type="select" label={also.say('level')} required options={list.levels.map((one) => ({ value: one, label: also.underWay(`level-${one}`) }))} />
+  );
+  const remote = <Field name="remote" type="checkbox" label={also.say('remote')} />;
   return (
     <>
       {itself && (
-        <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again ? 'askAgain' : 'ask')} label={say('ask')} />
+        <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again ? 'askAgain' : 'ask')} label={say('ask')}>
+          {level}
+          {remote}
+        </CommandForm>
       )}
       {groups.length > 0 && (
         <details class="for-group">
           <summary>{say('onBehalf')}</summary>
           <CommandForm command="floor.ask" formKey={`${own.party}-group`} hidden={{ meeting: list.meeting, party: own.party }} submit={say('ask')} tone="quiet" label={say('onBehalf')}>
             <Field name="onBehalfOf" type="radio" label={say('whose')} required options={groups.map((group) => ({ value: group.party, label: group.name }))} />
+            {level}
+            {remote}
           </CommandForm>
         </details>
       )}

@@ -51,7 +51,7 @@ export function DirectForms(props: DirectProps) {
         </Work>
       )}
       {may('take-chair') && <TakeChair {...props} />}
-      {!presides && direction.isNamed && list.state !== 'closed' && <TakeRoll {...props} />}
+      {!presides && direction.isNamed && <TakeRoll {...props} />}
     </div>
   );
 }

@@ -1,64 +1,12 @@
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { directionOf, type Language, LANGUAGES } from '#platform/languages.ts';
-import { speaker, wordsIn } from '#platform/words.ts';
-import type { LiveView } from '#ui/live-view.ts';
-import { partWords } from '#ui/part-words.ts';
-import { SettingContext } from '#ui/setting.ts';
-import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
-import { closingTheList, groupsFirst, inscription } from '../rules/citations.ts';
-import { delegateWords } from '../words/delegate.ts';
-import { deskWords } from '../words/desk.ts';
-import { listWords } from '../words/list.ts';
-import { Delegate } from './delegate.tsx';
-import { Desk } from './desk.tsx';
-import { PublicFloor } from './public-floor.tsx';
-import { WallFloor } from './wall-floor.tsx';
+import { directionOf, LANGUAGES } from '#platform/languages.ts';
+import type { SpeakersList } from '../queries/speakers-list.ts';
+import { listIn, render, screens, waiting } from './test-screens.tsx';
 
-const NOW = '2027-05-20T13:06:00.000Z';
+/** The rapporteur writes about who spoke; whoever waits is not yet her affair. */
+const withList = Object.entries(screens).filter(([name]) => name !== 'rapporteur’s desk');
 
-const waiting = (turn: string, name: string, more: Partial<WaitingShown> = {}): WaitingShown => ({
-  turn, party: turn, name, capacity: 'national', askedAt: NOW, limitSeconds: 180, secondsBefore: 0, why: { rule: 'inscription' }, ...more,
-});
-
-const listIn = (language: Language, more: Partial<SpeakersList> = {}): SpeakersList => ({
-  meeting: 'idm-demo-opening', number: 12, language, title: 'A meeting', titleLanguage: 'en', timeZone: 'Europe/Zurich', state: 'open', list: 'open',
-  openedAt: NOW, ruleSet: { id: 'panel-then-floor', name: 'Panel' },
-  rules: Object.fromEntries([inscription, groupsFirst, closingTheList].map((rule) => [rule.id, { source: String(rule.source[language]), words: String(rule.words[language]) }])),
-  speaking: {
-    turn: 's', party: 'ghana', name: 'Ghana', onBehalfOf: 'african-group', onBehalfOfName: 'African Group', capacity: 'group', askedAt: NOW,
-    begunAt: '2027-05-20T13:04:00.000Z', limitSeconds: 300, pausedMilliseconds: 0,
-  },
-  waiting: [
-    waiting('kenya', 'Kenya', { why: { rule: 'inscription' } }),
-    waiting('mexico', 'Mexico', { secondsBefore: 180, why: { rule: 'inscription', after: 'Kenya' } }),
-  ],
-  waitingSeconds: 360,
-  spoken: [{
-    turn: 'd', party: 'chile', name: 'Chile', capacity: 'national', askedAt: NOW, begunAt: '2027-05-20T13:00:00.000Z', endedAt: '2027-05-20T13:03:20.000Z',
-    seconds: 200, limitSeconds: 180,
-  }],
-  spokenCount: 1, spokenSeconds: 200, ...more,
-}) as SpeakersList;
-
-const liveOf = (answer: SpeakersList): LiveView<SpeakersList> => ({ answer, number: answer.number, line: { state: 'up', since: 0 }, clockOffset: 0 });
-
-const render = (language: Language, vnode: VNode): string =>
-  renderToString(<SettingContext.Provider value={{ language, say: speaker(partWords, language), now: new Date(NOW) }}>{vnode}</SettingContext.Provider>);
-
-const parties = [{ id: 'peru', name: 'Peru' }];
-const mine = [{ party: 'mexico', name: 'Mexico', groups: [{ party: 'celac', name: 'CELAC' }] }];
-
-const screens: Record<string, (language: Language, list: SpeakersList) => VNode> = {
-  'public page': (language, list) => <PublicFloor words={wordsIn(listWords, language)} record="?record" live={liveOf(list)} />,
-  wall: (language, list) => <WallFloor words={wordsIn(listWords, language)} live={liveOf(list)} />,
-  'desk of the chair': (language, list) => <Desk words={wordsIn({ ...listWords, ...deskWords }, language)} presides parties={parties} groups={[]} live={liveOf(list)} />,
-  'desk of the secretariat': (language, list) => <Desk words={wordsIn({ ...listWords, ...deskWords }, language)} presides={false} parties={parties} groups={[]} live={liveOf(list)} />,
-  'delegate’s screen': (language, list) => <Delegate words={wordsIn({ ...listWords, ...delegateWords }, language)} mine={mine} live={liveOf(list)} />,
-};
-
-describe.each(Object.entries(screens))('the %s', (_, screen) => {
+describe.each(withList)('the %s', (_, screen) => {
   it.each([...LANGUAGES])('is complete in %s', (language) => {
     const html = render(language, screen(language, listIn(language)));
     expect(html).toContain('Ghana');
@@ -97,8 +45,8 @@ describe('what each may do', () => {
     expect(html).not.toContain('data-command="floor.pause"');
   });
 
-  it('the public page and the wall hold no form', () => {
-    for (const name of ['public page', 'wall']) expect(render('en', screens[name]!('en', listIn('en')))).not.toContain('<form');
+  it('the public page, the wall, the booth and the board hold no form', () => {
+    for (const name of ['public page', 'wall', 'interpreters’ screen', 'technician’s screen']) expect(render('en', screens[name]!('en', listIn('en')))).not.toContain('<form');
   });
 });
 

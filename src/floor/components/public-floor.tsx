@@ -5,24 +5,31 @@ import type { SpeakersList } from '../queries/speakers-list.ts';
 import { AboutWhen, ListTakes } from './about-when.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
+import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
 import { type ListPhrases, sayIn, sayWho, type SayList } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { SpokenList } from './spoken-list.tsx';
 import { TurnClock } from './turn-clock.tsx';
+import { TurnTags } from './turn-tags.tsx';
+import { announcementOf, ChairAndTimes, Decisions, LastRuling, RepliesAsked, UnderWay } from './under-way.tsx';
 import { Who } from './who.tsx';
 import { RulesCited, Why } from './why.tsx';
 
 const ESTIMATE_MILLISECONDS = 15_000;
 
 /** The floor as anyone may follow it. */
-export function PublicFloor({ words, record, live }: {
+export function PublicFloor({ words, underWay: phrases, record, live }: {
   readonly words: ListPhrases;
+  readonly underWay: UnderWayPhrases;
   /** Address of everything that was spoken. */
   readonly record: string;
   readonly live: LiveView<SpeakersList>;
 }) {
   const list = live.answer;
-  const say: SayList = sayIn(words, useLanguage());
+  const language = useLanguage();
+  const say: SayList = sayIn(words, language);
+  const underWay: SayUnderWay = sayIn(phrases, language);
+  const { proceedings } = list;
   const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
   return (
     <div class="floor">
@@ -31,13 +38,27 @@ export function PublicFloor({ words, record, live }: {
         <Line live={live} alive={alive} zone={list.timeZone} say={say} />
       </div>
       <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
-      {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+      <Announce text={announcementOf(proceedings, underWay)} />
+      <div class="floor-now">
+        <UnderWay now={proceedings} zone={list.timeZone} say={underWay} />
+        <LastRuling now={proceedings} say={underWay} />
+        {list.state === 'open' && proceedings.stage !== 'suspended' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        <ChairAndTimes now={proceedings} zone={list.timeZone} say={underWay} />
+        {!list.isNamed && <p class="rule">{underWay('noNames')}</p>}
+        {proceedings.stage !== 'replies' && proceedings.replies.length > 0 && (
+          <section class="replies" aria-labelledby="floor-replies">
+            <h2 id="floor-replies">{underWay('replies')}</h2>
+            <RepliesAsked replies={proceedings.replies} say={underWay} />
+          </section>
+        )}
+        <Decisions now={proceedings} zone={list.timeZone} say={underWay} />
+      </div>
       <section class="floor-list" aria-labelledby="floor-list">
         <div class="floor-list-head">
           <h2 id="floor-list">{say('waitingList')}</h2>
           <p>{say('waitingCount', { n: list.waiting.length })}</p>
         </div>
-        <WaitingList list={list} now={now} say={say} />
+        <WaitingList list={list} now={now} say={say} underWay={underWay} />
         <ListTakes list={list} now={now} say={say} />
         <RulesCited list={list} say={say} />
       </section>
@@ -77,7 +98,7 @@ export function SpeakingNow({ list, clockOffset, say }: { readonly list: Speaker
   );
 }
 
-function WaitingList({ list, now, say }: { readonly list: SpeakersList; readonly now: number; readonly say: SayList }) {
+function WaitingList({ list, now, say, underWay }: { readonly list: SpeakersList; readonly now: number; readonly say: SayList; readonly underWay: SayUnderWay }) {
   if (list.waiting.length === 0) return <p class="floor-empty">{say('listEmpty')}</p>;
   return (
     <ol class="turns">
@@ -85,6 +106,7 @@ function WaitingList({ list, now, say }: { readonly list: SpeakersList; readonly
         <li key={turn.turn}>
           <div class="turn-who">
             <Who turn={turn} say={say} />
+            <TurnTags turn={turn} say={underWay} />
             <Why turn={turn} list={list} say={say} />
           </div>
           <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />

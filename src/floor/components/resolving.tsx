@@ -21,7 +21,7 @@ interface Resolving {
   /** Who may be named here: the members of the roll, or any party where there is none. */
   readonly parties: readonly PartyChoice[];
   readonly say: { readonly desk: SayDesk; readonly underWay: SayUnderWay; readonly directing: SayDirecting };
-  /** The chair rules, puts and announces; the secretariat counts. */
+  /** The chair rules, puts and announces; the secretariat enters votes as they are called out; both count. */
   readonly presides: boolean;
   readonly keysOn: boolean;
   readonly take: (event: SubmitEvent) => void;
@@ -37,9 +37,9 @@ export function Resolving(props: Resolving) {
           <Primary {...props} />
         </div>
       )}
-      {now.stage === 'voting' && !presides && <VotingWork {...props} />}
-      {now.stage === 'voting' && presides && direction.tally && <p class="vote-tally">{sayTally(direction.tally, say.underWay)}</p>}
-      {now.stage === 'quorum' && (presides ? <p class="under-way-note">{say.directing('secretariatCounts')}</p> : <CountPresent {...props} />)}
+      {now.stage === 'voting' && direction.tally && <p class="vote-tally">{sayTally(direction.tally, say.underWay)}</p>}
+      {now.stage === 'voting' && <VotingWork {...props} />}
+      {now.stage === 'quorum' && <CountPresent {...props} />}
       {now.stage === 'motion' && presides && now.motions[0] && <MotionWork {...props} />}
     </div>
   );
@@ -97,12 +97,12 @@ function CountPresent({ list: { meeting }, direction, say: { directing: say } }:
   );
 }
 
-function VotingWork({ list: { meeting }, now, direction, say }: Resolving) {
+function VotingWork({ list: { meeting }, now, direction, presides, say }: Resolving) {
   if (!now.voting) return null;
   const isByName = direction.members.some((one) => one.answer);
   return (
     <div class="voting-work">
-      {direction.members.length > 0 && !now.voting.counted && <VoteGrid meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
+      {!presides && direction.members.length > 0 && !now.voting.counted && <VoteGrid meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
       {!isByName && <VoteCount meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
     </div>
   );

@@ -4,9 +4,11 @@ import { useLanguage } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
-import { type ListPhrases, sayIn, sayWho, type SayList } from './saying.ts';
+import { inText, sayOutcome, sayQuestion, sayTally, type SayUnderWay, type UnderWayPhrases } from './proceedings.ts';
+import { clockTime, isolated, type ListPhrases, sayIn, sayWho, type SayList } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { TurnClock } from './turn-clock.tsx';
+import { announcementOf, isQuiet, sayBy, sayStage } from './under-way.tsx';
 import { Who } from './who.tsx';
 
 const NEXT_SHOWN = 3;
@@ -15,10 +17,13 @@ const NEXT_SHOWN = 3;
 const sizeOf = (name: string): 'short' | 'middle' | 'long' => (name.length <= 16 ? 'short' : name.length <= 30 ? 'middle' : 'long');
 
 /** The floor on the wall of the room: eight metres away, nothing to operate. */
-export function WallFloor({ words, live }: { readonly words: ListPhrases; readonly live: LiveView<SpeakersList> }) {
+export function WallFloor({ words, underWay: phrases, live }: { readonly words: ListPhrases; readonly underWay: UnderWayPhrases; readonly live: LiveView<SpeakersList> }) {
   const list = live.answer;
-  const say: SayList = sayIn(words, useLanguage());
-  const { alive } = useServerTime(live.clockOffset, 60_000);
+  const language = useLanguage();
+  const say: SayList = sayIn(words, language);
+  const underWay: SayUnderWay = sayIn(phrases, language);
+  const { proceedings } = list;
+  const { now, alive } = useServerTime(live.clockOffset, 60_000);
   const { speaking } = list;
   const next = list.waiting.slice(0, NEXT_SHOWN);
   return (
@@ -28,8 +33,11 @@ export function WallFloor({ words, live }: { readonly words: ListPhrases; readon
         {(!alive || live.line.state !== 'up') && <Line live={live} alive={alive} zone={list.timeZone} say={say} />}
       </header>
       <Announce text={speaking ? say('hasFloor', { who: sayWho(speaking, say) }) : ''} />
+      <Announce text={announcementOf(proceedings, underWay)} />
       <section class="wall-now" aria-live="off">
-        {speaking ? (
+        {!isQuiet(proceedings) ? (
+          <WallUnderWay list={list} say={underWay} />
+        ) : speaking ? (
           <>
             <p class="wall-label">{say('speaking')}</p>
             <p class="wall-who" data-size={sizeOf(speaking.name)}>
@@ -44,6 +52,7 @@ export function WallFloor({ words, live }: { readonly words: ListPhrases; readon
           </>
         )}
       </section>
+      {isQuiet(proceedings) && <WallResult list={list} now={now} say={underWay} />}
       {next.length > 0 && list.state !== 'closed' && (
         <section class="wall-next" aria-label={say('next')}>
           <p class="wall-label">{say('next')}</p>
@@ -58,5 +67,40 @@ export function WallFloor({ words, live }: { readonly words: ListPhrases; readon
         </section>
       )}
     </div>
+  );
+}
+
+/** A decision stays on the wall for so long after it was announced, or until something else is under way. */
+const RESULT_MILLISECONDS = 180_000;
+
+/** What is under way, in letters for the back of the room. */
+function WallUnderWay({ list, say }: { readonly list: SpeakersList; readonly say: SayUnderWay }) {
+  const language = useLanguage();
+  const { proceedings: now } = list;
+  const by = sayBy(now, say);
+  const time = now.since === undefined ? undefined : say('since', { time: isolated(clockTime(now.since, list.timeZone, language)) });
+  return (
+    <>
+      <p class="wall-label">{now.stage === 'voting' ? say('stage-voting') : say('underWay')}</p>
+      <p class="wall-who" data-size="middle">{sayStage(now, say)}</p>
+      <div class="wall-way">
+        {by && <p>{by}</p>}
+        {now.voting && <p>{say('haveVoted', { n: now.voting.given })}</p>}
+        {now.stage === 'suspended' && time && <p>{time}</p>}
+      </div>
+    </>
+  );
+}
+
+/** What was decided last, with its figures. */
+export function WallResult({ list, now, say }: { readonly list: SpeakersList; readonly now: number; readonly say: SayUnderWay }) {
+  const last = list.proceedings.decided.at(-1);
+  const { ruling } = list.proceedings;
+  if (ruling && (!last || last.decidedAt < ruling.ruledAt)) return <p class="wall-result">{say(ruling.ruling, { who: inText(ruling.by) })}</p>;
+  if (!last || now - Date.parse(last.decidedAt) > RESULT_MILLISECONDS) return null;
+  return (
+    <p class="wall-result">
+      <strong>{sayQuestion(last, say)}</strong>: {sayOutcome(last, say)}. {last.tally ? sayTally(last.tally, say) : say('withoutVote')}
+    </p>
   );
 }

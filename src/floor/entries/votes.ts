@@ -46,8 +46,8 @@ export const resultAnnounced = defineEntry({
   kind: 'floor.result-announced',
   data: question.extend({ ...tally, majority: z.enum(['simple', 'two-thirds']), outcome: z.enum(['carried', 'not-carried', 'tied', 'overruled', 'stands']) }),
   words: {
-    en: '{question}: {outcome}. {yes} in favour, {no} against, {abstain} abstaining.', fr: '{question} : {outcome}. {yes} pour, {no} contre, {abstain} abstentions.', es: '{question}: {outcome}. {yes} a favor, {no} en contra, {abstain} abstenciones.',
-    ru: '{question}: {outcome}. За {yes}, против {no}, воздержались {abstain}.', ar: '{question}: {outcome}. {yes} مؤيدا، {no} معارضا، {abstain} ممتنعا.', zh: '{question}：{outcome}。赞成{yes}，反对{no}，弃权{abstain}。',
+    en: 'The result was announced ({question}): {outcome}. {yes} in favour, {no} against, {abstain} abstaining.', fr: 'Résultat annoncé ({question}) : {outcome}. {yes} pour, {no} contre, {abstain} abstentions.', es: 'Resultado anunciado ({question}): {outcome}. {yes} a favor, {no} en contra, {abstain} abstenciones.',
+    ru: 'Объявлен результат ({question}): {outcome}. За {yes}, против {no}, воздержались {abstain}.', ar: 'أُعلنت النتيجة ({question}): {outcome}. {yes} مؤيدا، {no} معارضا، {abstain} ممتنعا.', zh: '宣布结果（{question}）：{outcome}。赞成{yes}，反对{no}，弃权{abstain}。',
   },
   values: ({ question: asked, outcome, yes, no, abstain }) => ({ question: naming('question', asked), outcome: naming('outcome', outcome), yes, no, abstain }),
 });

@@ -20,6 +20,7 @@ import { type SpeakersList, speakersList } from '../queries/speakers-list.ts';
 import { listWords } from '../words/list.ts';
 import { meetingWords } from '../words/meeting.ts';
 import { recordWords } from '../words/record.ts';
+import { underWayWords } from '../words/under-way.ts';
 
 interface MeetingData {
   readonly meeting: MeetingAlone;
@@ -74,7 +75,7 @@ export const meetingPage = definePage<MeetingData>({
         {list === null && <p class="floor-empty">{say('noList')}</p>}
         {list && list.state !== 'closed' && !spoken && (
           <Island
-            name="floor-public" component={PublicFloor} props={{ words: wordsIn(listWords, language), record: `${url.pathname}?record` }}
+            name="floor-public" component={PublicFloor} props={{ words: wordsIn(listWords, language), underWay: wordsIn(underWayWords, language), record: `${url.pathname}?record` }}
             live={{ query: speakersList.name, input: { meeting: meeting.meeting, language }, number: list.number, answer: list }}
           />
         )}

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createHub } from '#platform/live.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { addSpeaker } from '../commands/add-speaker.ts';
+import { endTurn } from '../commands/end-turn.ts';
 import { giveFloor } from '../commands/give-floor.ts';
 import { openRoom } from '../test-room.ts';
 import { type SpeakersList, speakersList } from './speakers-list.ts';
@@ -93,4 +94,19 @@ describe('the list of speakers', () => {
   it('of a meeting that is not there is refused', async () => {
     await expect(room.spine.ask(speakersList, { input: { meeting: 'nowhere' }, actor: { kind: 'stranger' } })).rejects.toMatchObject({ status: 404 });
   });
+});
+
+it('the list reckons with the pace of the meeting once there is one', async () => {
+  const other = await openRoom({ waiting: ['kenya', 'mexico', 'ghana', 'peru', 'chile'] });
+  const before = (await other.list()).waiting.map((turn) => turn.reckonedBefore);
+  expect(before).toEqual([0, 195, 390, 585, 780]);
+  for (const party of ['kenya', 'mexico', 'ghana']) {
+    await other.do('chair', giveFloor, { turn: await other.turnOf(party), ending: (await other.floor()).speaking?.id ?? null });
+    other.wait(60);
+  }
+  await other.do('chair', endTurn, { turn: await other.turnOf('ghana') });
+  const list = await other.list();
+  expect(list.waiting.map((turn) => [turn.secondsBefore, turn.reckonedBefore])).toEqual([[0, 0], [180, 60]]);
+  expect([list.waitingSeconds, list.reckonedSeconds]).toEqual([360, 120]);
+  await other.close();
 });

@@ -38,8 +38,11 @@ export interface WaitingShown extends TurnShown {
   readonly wasAbsent?: boolean;
   readonly hasExchanged?: boolean;
   readonly limitSeconds: number | null;
-  /** When it comes if the meeting goes on as it does, reckoned at the moment of the answer; null where nothing tells. */
-  readonly estimatedAt?: string | null;
+  /**
+   * What those before it will take if the meeting goes on as it does, in seconds, changes of speaker counted and whoever has
+   * the floor not; null where nothing tells.
+   */
+  readonly reckonedBefore?: number | null;
   /**
    * What those before it on the list may take, in seconds, whoever has the floor not counted; null where one of
    * them has no limit. Unlike a time of day it stays true until the list changes.
@@ -74,8 +77,8 @@ export interface SpeakersList {
   readonly rules: Readonly<Record<string, RuleShown>>;
   readonly speaking: SpeakingShown | null;
   readonly waiting: readonly WaitingShown[];
-  /** When the list is through, reckoned as `estimatedAt` is. */
-  readonly estimatedEnd?: string | null;
+  /** What all of them will take, reckoned as `reckonedBefore` is. */
+  readonly reckonedSeconds?: number | null;
   /** What all who wait may take together, in seconds; null where one has no limit. */
   readonly waitingSeconds: number | null;
   /** The newest first, the last ten; all of them are in `floor.record`. */
@@ -95,6 +98,10 @@ export interface SpeakersList {
 }
 
 const SHOWN_SPOKEN = 10;
+
+/** Reckoned from a fixed moment, so that the answer stays true until the list changes. */
+const NOUGHT = '1970-01-01T00:00:00.000Z';
+const secondsFromNought = (moment: string | null): number | null => (moment === null ? null : Math.round(Date.parse(moment) / 1000));
 
 const notesOf = (turn: Turn) => ({ ...(turn.level && { level: turn.level }), ...(turn.remote && { remote: true }) });
 
@@ -116,7 +123,7 @@ export const speakersList = defineQuery({
     const reasons = reasonsFor(rules, floor.waiting);
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
-    const reckoned = estimate(floor, now.toISOString(), {}, rules);
+    const reckoned = estimate({ ...floor, speaking: null }, NOUGHT, {}, rules);
     const title = versionFor(meeting.title, input.language);
     const limits = floor.waiting.map((turn) => limitOf(rules, turn));
     const cited = showRules(rules, [underWay(floor).rule, 'chair-directs'], input.language);
@@ -146,12 +153,12 @@ export const speakersList = defineQuery({
           ...show(turn),
           ...notesOf(turn), ...(turn.absences && { wasAbsent: true }), ...(turn.exchangedWith !== undefined && { hasExchanged: true }),
           limitSeconds: limits[index] ?? null,
-          estimatedAt: reckoned.turns[index]!.beginsAt,
+          reckonedBefore: secondsFromNought(reckoned.turns[index]!.beginsAt),
           secondsBefore: before[index] ?? null,
           why: { rule, ...(ahead && { after: inText(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
         };
       }),
-      ...(floor.waiting.length > 0 && { estimatedEnd: reckoned.endsAt }),
+      reckonedSeconds: secondsFromNought(reckoned.endsAt),
       waitingSeconds: limits.some((limit) => limit === null) ? null : limits.reduce<number>((sum, limit) => sum + (limit ?? 0), 0),
       spoken: newest.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds })),
       spokenCount: floor.spoken.length,

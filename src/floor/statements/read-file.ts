@@ -13,7 +13,7 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw new UnreadableFile('file-old-word');
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
-  if (/^\{\\rtf/.test(head) || bytes.subarray(0, 8192).includes(0)) {
+  if (head.startsWith('{\\rtf') || bytes.subarray(0, 8192).includes(0)) {
     // UTF-16, as some editors save plain text, holds zero bytes and begins with its mark.
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return 'text';
     throw new UnreadableFile('file-kind-unknown');

@@ -88,5 +88,6 @@ function byWhom(actor: string, say: Words): string {
   if (kind === 'person') return say('byPerson', { id: id.slice(0, 8) });
   if (kind === 'system') return say('bySystem', { id });
   if (kind === 'reaction') return say('byReaction', { id });
+  if (kind === 'meeting-room') return say('byRoom');
   return say('byStranger');
 }
