@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts';
 import { floorOf } from '../act.ts';
 import { noteMade } from '../notes/entries.ts';
 import { refuseNote } from '../notes/refusals.ts';
+import { ruleSetOf } from '../rules/rule-sets.ts';
 import { onNotes, whoTakesNotes } from '../notes/rights.ts';
 
 export const noteTurn = defineCommand({
@@ -16,6 +17,8 @@ export const noteTurn = defineCommand({
   example: { meeting: 'idm-demo-opening', body: 'Two delegations asked for figures.' },
   async run({ db, input, actor, now }) {
     const floor = await floorOf(db, input.meeting);
+    // A note tied to a turn says, with the moment of the turn, who said what: such a meeting keeps no such thing.
+    if (input.turn !== undefined && ruleSetOf(floor.ruleSet).attribution === 'none') throw refuseNote('no-attribution');
     if (input.turn !== undefined && floor.speaking?.id !== input.turn && !floor.spoken.some(({ id }) => id === input.turn)) throw refuseNote('no-such-turn');
     const note = newId();
     const turn = input.turn ?? null;

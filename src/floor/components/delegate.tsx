@@ -47,6 +47,7 @@ export function Delegate({ words, phrases, mine, live }: {
         <Line live={live} alive={alive} zone={list.timeZone} say={say} />
       </div>
       <Announce text={announcementOf(list.proceedings, underWay)} />
+      <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
       {list.isNamed ? (
         mine.map((party) => (
           <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} also={also} key={party.party} />
@@ -55,7 +56,6 @@ export function Delegate({ words, phrases, mine, live }: {
         <MyTicket list={list} clockOffset={live.clockOffset} now={now} sayList={say} {...also} />
       )}
       <div class="delegate-floor">
-        <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
         <LastRuling now={list.proceedings} say={underWay} />
         <ChairAndTimes now={list.proceedings} zone={list.timeZone} say={underWay} />
         <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />

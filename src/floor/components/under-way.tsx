@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLanguage } from '#ui/setting.ts';
+import { useLanguage, useSetting } from '#ui/setting.ts';
 import { inText, type Proceedings, type SayUnderWay, sayOutcome, sayQuestion, sayTally } from './proceedings.ts';
-import { clockTime, isolated } from './saying.ts';
+import { clockTime, dayAndTime, isolated } from './saying.ts';
 
 /** Stages that say nothing beyond what the speaker's name and the list say already. */
 const QUIET: readonly Proceedings['stage'][] = ['speaking', 'ready', 'to-come', 'over'];
@@ -150,8 +150,8 @@ export function Decisions({ now, zone, say, level = 2 }: { readonly now: Proceed
 
 /** Who presides, where somebody has taken the chair, and when the list opens or closes. */
 export function ChairAndTimes({ now, zone, say }: { readonly now: Proceedings; readonly zone: string; readonly say: SayUnderWay }) {
-  const language = useLanguage();
-  const time = (at: string) => ({ time: isolated(clockTime(at, zone, language)) });
+  const { language, now: today } = useSetting();
+  const time = (at: string) => ({ time: isolated(dayAndTime(at, zone, language, today)) });
   const { chair, opensAt, closesAt } = now;
   if (!chair && opensAt === undefined && closesAt === undefined) return null;
   return (

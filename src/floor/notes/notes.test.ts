@@ -32,3 +32,13 @@ it('is about a turn that was or is spoken, and can be removed once', async () =>
   expect((await read('rapporteur')).notes).toHaveLength(1);
   expect((await room.refused('rapporteur', removeNote, { note })).code).toBe('floor-notes.no-such-note');
 });
+
+it('is never about a turn where nothing may say who spoke', async () => {
+  const quiet = await openRoom({ ruleSet: 'chatham-house' });
+  try {
+    expect((await quiet.refused('rapporteur', noteTurn, { turn: crypto.randomUUID(), body: 'Who was that?' })).code).toBe('floor-notes.no-attribution');
+    await quiet.do('rapporteur', noteTurn, { body: 'Three themes came up.' });
+  } finally {
+    await quiet.close();
+  }
+});

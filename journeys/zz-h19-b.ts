@@ -1,0 +1,17 @@
+import { run, list, shots } from './zz-h19.ts';
+const M = 'idm-demo-high-level';
+let l = await list(M);
+await run('chair', 'floor.rule-on-point', { meeting: M, point: l.proceedings.point.id, ruling: 'rejected' });
+l = await list(M);
+await shots('ruled', [['kenya', `/meetings/${M}/delegate`, [360], ['en']], ['chair', `/meetings/${M}/chair`, [1280], ['en']]]);
+await run('mexico', 'floor.appeal', { meeting: M, point: l.proceedings.ruling.point, party: 'mexico' });
+await run('kenya', 'floor.vote', { meeting: M, party: 'kenya', answer: 'yes' });
+await shots('vote', [['kenya', `/meetings/${M}/delegate`, [360], ['en', 'ar']], ['secretariat-idm', `/meetings/${M}/secretariat`, [1280, 820], ['en']], ['chair', `/meetings/${M}/chair`, [1280], ['en', 'ar'], true], [undefined, `/meetings/${M}/wall`, [1280], ['ar']]]);
+await run('switzerland', 'floor.vote', { meeting: M, party: 'switzerland', answer: 'no' });
+await run('philippines', 'floor.vote', { meeting: M, party: 'philippines', answer: 'no' });
+await run('chair', 'floor.announce-result', { meeting: M });
+await shots('result', [[undefined, `/meetings/${M}/wall`, [1280], ['en']], [undefined, `/meetings/${M}`, [1280], ['en']]]);
+l = await list(M);
+if (l.speaking) await run('chair', 'floor.end', { meeting: M, turn: l.speaking.turn });
+await run('chair', 'floor.move-motion', { meeting: M, kind: 'close-debate', party: 'mexico' });
+await shots('motion', [['chair', `/meetings/${M}/chair`, [1280, 820], ['en']], ['kenya', `/meetings/${M}/delegate`, [360], ['en']], [undefined, `/meetings/${M}`, [360], ['ar']]]);
