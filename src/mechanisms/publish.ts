@@ -3,7 +3,7 @@ import type { Reading } from '#platform/database.ts';
 import { type Language, LANGUAGES, type Localized, versionFor } from '#platform/languages.ts';
 import type { PublishedFile } from '#platform/slice.ts';
 import { LEVEL_LABELS, MECHANISM_KIND_LABELS, MEETING_FORM_LABELS, SUCCESSION_LABELS } from './labels.ts';
-import { sayPartialDate, sayPartialSpan } from './partial-date.ts';
+import { sayPartialDate, sayPartialSpan } from '#platform/partial-date.ts';
 import type { Profile } from './profile.ts';
 import { comparerOf } from '#parties/for-other-slices.ts';
 import { namesOfMechanisms } from './reading.ts';

@@ -1,6 +1,6 @@
 import { useLanguage } from '#ui/setting.ts';
 import { LEVEL_LABELS, MECHANISM_KIND_LABELS } from '../labels.ts';
-import { sayPartialDate, sayPartialSpan } from '../partial-date.ts';
+import { sayPartialDate, sayPartialSpan } from '#platform/partial-date.ts';
 import type { MechanismInList } from '../reading.ts';
 import { mechanismHref, sayIn, textIn } from '../saying.ts';
 import { Said } from './said.tsx';

@@ -4,7 +4,7 @@ import { useLanguage } from '#ui/setting.ts';
 import { MEETING_FORM_LABELS } from '../labels.ts';
 import type { ProfileMeeting } from '../profile.ts';
 import type { PartyOfMechanism } from '../reading.ts';
-import { comparePartialDates } from '../partial-date.ts';
+import { comparePartialDates } from '#platform/partial-date.ts';
 import { sayIn, textIn } from '../saying.ts';
 import { On } from './partial-dates.tsx';
 import { Said } from './said.tsx';

@@ -1,5 +1,5 @@
 import { useLanguage } from '#ui/setting.ts';
-import { sayPartialDate, sayPartialSpan } from '../partial-date.ts';
+import { sayPartialDate, sayPartialSpan } from '#platform/partial-date.ts';
 
 /** A date or a span as exact as it is known. */
 export function On({ from, to }: { readonly from: string; readonly to?: string | null | undefined }) {

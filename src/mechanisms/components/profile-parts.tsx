@@ -1,7 +1,7 @@
 import { SymbolLink } from '#library/for-other-slices.ts';
 import { useLanguage } from '#ui/setting.ts';
 import { Table } from '#ui/table.tsx';
-import { comparePartialDates } from '../partial-date.ts';
+import { comparePartialDates } from '#platform/partial-date.ts';
 import type { ProfileAnswer } from '../queries/profile.ts';
 import { sayIn } from '../saying.ts';
 import { On } from './partial-dates.tsx';

@@ -5,7 +5,7 @@ import { useLanguage } from '#ui/setting.ts';
 import { Table } from '#ui/table.tsx';
 import { yearsOf } from '#ui/years.ts';
 import { PRECEDING_LABELS, SUCCESSION_LABELS } from '../labels.ts';
-import { sayPartialSpan } from '../partial-date.ts';
+import { sayPartialSpan } from '#platform/partial-date.ts';
 import type { MechanismInList, MeetingInList, SuccessionStep } from '../reading.ts';
 import { mechanismHref, sayIn, shortNameOf, textIn } from '../saying.ts';
 import { On } from './partial-dates.tsx';

@@ -16,7 +16,7 @@ import { On } from '../components/partial-dates.tsx';
 import { Participants, PartyNames } from '../components/participants.tsx';
 import { arrowsOf, lanesOf, SuccessionTable } from '../components/succession.tsx';
 import { LEVEL_LABELS, MECHANISM_KIND_LABELS, THEME_LABELS } from '../labels.ts';
-import { sayPartialDate } from '../partial-date.ts';
+import { sayPartialDate } from '#platform/partial-date.ts';
 import { profileQuery, type ProfileAnswer } from '../queries/profile.ts';
 import { listed, mechanismHref, sayIn, textIn } from '../saying.ts';
 

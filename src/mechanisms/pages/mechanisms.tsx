@@ -16,7 +16,7 @@ import { valuesOf } from '../components/participation-map.tsx';
 import { importPageWords } from '../import-page-words.ts';
 import { KIND_FILTER, LEVEL_FILTER, THEME_FILTER } from '../filter-options.ts';
 import { listMechanisms } from '../queries/list.ts';
-import { latestDay } from '../partial-date.ts';
+import { latestDay } from '#platform/partial-date.ts';
 import { participation, type Participation } from '../queries/participation.ts';
 import { timeline, type Timeline } from '../queries/timeline.ts';
 import { sayIn, textIn } from '../saying.ts';

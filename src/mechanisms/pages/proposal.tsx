@@ -14,7 +14,7 @@ import { ReadingReport, remarkIn } from '../components/reading-report.tsx';
 import { KIND_FILTER, LEVEL_FILTER, THEME_FILTER } from '../filter-options.ts';
 import { slugFrom } from '../from-proposal.ts';
 import { importPageWords } from '../import-page-words.ts';
-import { sayPartialSpan } from '../partial-date.ts';
+import { sayPartialSpan } from '#platform/partial-date.ts';
 import { proposal, type ProposalAnswer } from '../queries/proposals.ts';
 import { mechanismHref, sayIn } from '../saying.ts';
 import { importHref } from './import.tsx';

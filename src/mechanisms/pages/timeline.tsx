@@ -13,7 +13,7 @@ import { On } from '../components/partial-dates.tsx';
 import { arrowsOf, lanesOf, SuccessionTable } from '../components/succession.tsx';
 import { FORM_FILTER } from '../filter-options.ts';
 import { MEETING_FORM_LABELS } from '../labels.ts';
-import { comparePartialDates } from '../partial-date.ts';
+import { comparePartialDates } from '#platform/partial-date.ts';
 import { timeline, type Timeline } from '../queries/timeline.ts';
 import { mechanismHref, sayIn, textIn } from '../saying.ts';
 import type { Language } from '#platform/languages.ts';

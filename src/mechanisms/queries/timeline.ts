@@ -3,7 +3,7 @@ import { defineQuery } from '#platform/command.ts';
 import { partialDate } from '#platform/fields.ts';
 import type { Localized } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
-import { earliestDay, latestDay } from '../partial-date.ts';
+import { earliestDay, latestDay } from '#platform/partial-date.ts';
 import { MEETING_FORMS } from '../profile.ts';
 import { type MechanismInList, mechanismsInList, type MeetingInList, meetingsInList, partiesById, type SuccessionStep, successionSteps } from '../reading.ts';
 

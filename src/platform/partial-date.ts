@@ -1,4 +1,4 @@
-import { type Language, localeOf } from '#platform/languages.ts';
+import { type Language, localeOf } from './languages.ts';
 
 /** A date as exact as it is known: `2006`, `2006-09` or `2006-09-14`. */
 export type PartialDate = string;
