@@ -60,10 +60,17 @@ const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Addres
   '/statements': () => [{ path: '/statements' }, { path: '/statements?text=visas' }, { path: '/statements?text=nothing-says-so' }],
   '/statements/:id': () => [{ path: `/statements/${MEETING}--mexico` }, { path: `/statements/${MEETING}--mexico`, as: 'mexico' }],
   '/meetings/:meeting/wall': () => [{ path: `/meetings/${MEETING}/wall` }, { path: '/meetings/idm-demo-panel/wall' }],
-  '/meetings/:meeting/chair': () => [{ path: `/meetings/${MEETING}/chair`, as: 'chair' }, { path: '/meetings/idm-demo-panel/chair', as: 'chair' }],
-  '/meetings/:meeting/secretariat': () => [{ path: `/meetings/${MEETING}/secretariat`, as: 'secretariat-idm' }],
+  '/meetings/:meeting/interpreters': () => [{ path: `/meetings/${MEETING}/interpreters`, as: 'interpreter' }],
+  '/meetings/:meeting/technician': () => [{ path: `/meetings/${MEETING}/technician`, as: 'technician' }, { path: '/meetings/idm-demo-high-level/technician', as: 'technician' }],
+  '/meetings/:meeting/rapporteur': () => [{ path: `/meetings/${MEETING}/rapporteur`, as: 'rapporteur' }],
+  '/meetings/:meeting/chair': () => [{ path: `/meetings/${MEETING}/chair`, as: 'chair' }, { path: '/meetings/idm-demo-panel/chair', as: 'chair' }, { path: '/meetings/idm-demo-high-level/chair', as: 'chair' }],
+  '/meetings/:meeting/secretariat': () => [
+    { path: `/meetings/${MEETING}/secretariat`, as: 'secretariat-idm' }, { path: '/meetings/idm-demo-hearing/secretariat', as: 'secretariat-idm' },
+    { path: '/meetings/idm-demo-high-level/secretariat', as: 'secretariat-idm' },
+  ],
   '/meetings/:meeting/delegate': () => [
     { path: `/meetings/${MEETING}/delegate`, as: 'philippines' }, { path: `/meetings/${MEETING}/delegate`, as: 'kenya' }, { path: `/meetings/${MEETING}/delegate`, as: 'observer' },
+    { path: '/meetings/idm-demo-high-level/delegate', as: 'kenya' }, { path: '/meetings/idm-demo-chatham/delegate', as: 'kenya' },
   ],
   '/desk': () => [{ path: '/desk', as: 'chair' }, { path: '/desk', as: 'without-role' }],
 };

@@ -52,6 +52,10 @@ export async function startParley(options: {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // However this process ends, the one it started does not outlive it.
+  const abandon = (): void => void child.kill('SIGKILL');
+  process.once('exit', abandon);
+  child.once('exit', () => process.off('exit', abandon));
   let written = '';
   child.stdout!.setEncoding('utf8').on('data', (text: string) => (written += text));
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (written = (written + text).slice(-200_000)));

@@ -11,11 +11,17 @@ export const askingOver = (origin: string, token: string): Asking => ({ origin: 
 
 /** Sends JSON and answers JSON. @throws Error with the body, where the status is not 200. */
 export function post<T>(asking: Asking, path: string, body: unknown): Promise<T> {
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
+  return send(asking, 'POST', path, Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body)));
+}
+
+/** Answers JSON. @throws Error with the body, where the status is not 200. */
+export const get = <T>(asking: Asking, path: string): Promise<T> => send(asking, 'GET', path);
+
+function send<T>(asking: Asking, method: string, path: string, bytes?: Buffer): Promise<T> {
   return new Promise((resolve, reject) => {
     const sent = request({
-      host: asking.origin.hostname, port: asking.origin.port, agent: asking.agent, method: 'POST', path,
-      headers: { 'content-type': 'application/json', 'content-length': bytes.length, authorization: `Bearer ${asking.token}` },
+      host: asking.origin.hostname, port: asking.origin.port, agent: asking.agent, method, path,
+      headers: { authorization: `Bearer ${asking.token}`, ...(bytes && { 'content-type': 'application/json', 'content-length': bytes.length }) },
     }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));

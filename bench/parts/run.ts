@@ -1,5 +1,5 @@
 // Runs measurements, each in a process of its own, one after the other, and shows what they find as one table.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -23,7 +23,7 @@ const line = (cells: readonly string[]): string =>
   cells.map((cell, index) => (index === 0 ? cell.padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[index] ?? 0))).join(' ').trimEnd();
 
 const inFigures = (value: number): string => value.toPrecision(3).includes('e') ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
-const withUnit = (value: number | undefined, unit: string): string => (value === undefined ? '' : `${inFigures(value)} ${unit}`);
+const withUnit = (value: number | undefined, unit: string): string => (value === undefined ? '' : `${inFigures(value)} ${unit}`.trimEnd());
 
 function shown(row: Row): string {
   const aim = row.aim === undefined ? '' : row.ratio === undefined ? withUnit(row.aim, row.unit) : `${row.aim} ×`;
@@ -39,10 +39,20 @@ function shown(row: Row): string {
 }
 
 const failed: string[] = [];
+let running: ChildProcess | undefined;
+// What a measurement has started it ends itself, if it is told to.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running?.kill('SIGTERM');
+    process.exitCode = 1;
+    running?.once('exit', () => process.exit());
+  });
+}
 if (!json) process.stdout.write(`${line(['', 'ours', 'bare', 'ratio', 'of rounds', 'at most', 'met'])}\n`);
 for (const name of named.length > 0 ? named : all) {
   process.stderr.write(`${name} …\n`);
   const child = spawn(process.execPath, ['--import', HOOK, `${FOLDER}${name}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  running = child;
   const ended = once(child, 'exit');
   let missed = false;
   for await (const text of createInterface({ input: child.stdout })) {

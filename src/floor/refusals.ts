@@ -221,6 +221,9 @@ export const refuse = defineRefusals('floor', {
   'no-vote-under-way': { status: 409, words: {
     en: 'No vote is being taken ({rule}).', fr: 'Aucun vote n’est en cours ({rule}).', es: 'No hay ninguna votación en curso ({rule}).',
     ru: 'Голосование не проводится ({rule}).', ar: 'لا يجري أي تصويت ({rule}).', zh: '目前没有进行表决（{rule}）。' } },
+  'another-vote': { status: 409, words: {
+    en: 'The vote now under way is on another question. Nothing was entered; look again.', fr: 'Le vote en cours porte sur une autre question. Rien n’a été enregistré ; vérifiez.', es: 'La votación en curso trata de otra cuestión. No se ha registrado nada; compruébelo.',
+    ru: 'Сейчас голосуется другой вопрос. Ничего не записано; проверьте ещё раз.', ar: 'التصويت الجاري الآن في مسألة أخرى. لم يُسجل شيء؛ راجع من جديد.', zh: '目前表决的是另一问题。未作任何登记，请重新核对。' } },
   'may-not-vote': { status: 403, words: {
     en: '{who} has no vote here ({rule}).', fr: '{who} n’a pas le droit de vote ici ({rule}).', es: '{who} no tiene voto aquí ({rule}).',
     ru: '{who} не имеет здесь права голоса ({rule}).', ar: 'ليس لـ{who} حق التصويت هنا ({rule}).', zh: '{who}在此没有表决权（{rule}）。' } },

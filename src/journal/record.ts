@@ -5,9 +5,9 @@ import { checkSignedDays, compareWithPublished, createStreamCheck, type Finding,
 
 /**
  * How the streams begin that are neither shown, signed nor exported: those about one account (roles, sessions, tokens),
- * who was given an account when and by whom, the installation's own, and profiles that nobody has confirmed. All else is public.
+ * who was given an account when and by whom, the installation's own, profiles that nobody has confirmed, and who takes notes on a meeting and when. All else is public.
  */
-export const PRIVATE_STREAMS = ['person/', 'people', 'installation/', 'mechanisms/proposals'] as const;
+export const PRIVATE_STREAMS = ['person/', 'people', 'installation/', 'mechanisms/proposals', 'notes/'] as const;
 export const isPublicStream = (stream: string): boolean => !PRIVATE_STREAMS.some((beginning) => stream.startsWith(beginning));
 
 const ENTRIES_AT_ONCE = 500;

@@ -183,6 +183,22 @@ it('finds its way back when the line to the database was cut, and misses nothing
   screen.close();
 });
 
+it('leads nobody back who has seen more at another process', async () => {
+  await tell('ahead', 'one');
+  const screen = await listen('ahead');
+  await screen.until(1);
+  // Deaf for a moment: the second is told elsewhere only.
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'parley live' and datname = current_database()`.execute(test.db);
+  await tell('ahead', 'two');
+  const moved = await listen('ahead', '2');
+  await expect.poll(() => hub.listening).toBe(true);
+  await tell('ahead', 'three');
+  await moved.until(1);
+  expect(moved.heard).toEqual([{ id: '3', answer: 'three' }]);
+  screen.close();
+  moved.close();
+});
+
 it('hears what another process records', async () => {
   const other = createHub(test.spine, test.url, () => {});
   const grown: string[] = [];

@@ -36,6 +36,8 @@ interface Channel {
   frame: Frame | undefined;
   /** The highest stream number heard of; a frame below it is stale. */
   heard: number;
+  /** When growth was heard of, the last time and the time before, in milliseconds of the process. */
+  grew: readonly [last: number, before: number];
   computing: Promise<void> | undefined;
   distributing: boolean;
 }
@@ -44,8 +46,14 @@ const HEARTBEAT_SECONDS = 25;
 const STUCK_SECONDS = 30;
 /** A command takes about ten turns of the event loop, each of which may have to wait this long for a distribution. */
 const TURN_MILLISECONDS = 1;
-/** Between two turns of a distribution while a command is under way: a fifth of the time stays for telling. */
+/** Between two turns of a distribution that gives way: a fifth of the time stays for telling. */
 const WAY_MILLISECONDS = 4;
+/** Growth this soon after other growth is one of many commands, which may be under way in other processes too … */
+const BURST_MILLISECONDS = 100;
+/** … until there has been none for as long as this. */
+const QUIET_MILLISECONDS = 60;
+/** Thousands who lose a process at once do not come back at the same moment. */
+const retryMilliseconds = (): number => 500 + Math.floor(Math.random() * 1000);
 const PULSE = frameOf(': still here\n\n');
 
 export function createHub(spine: Spine, databaseUrl: string, log: (line: string) => void): Hub {
@@ -84,10 +92,15 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     if (!put(listener, channel.frame)) listener.stuckSince ??= Date.now();
   }
 
+  function givesWay({ computing, grew: [last, before] }: Channel): boolean {
+    return spine.underWay > 0 || computing !== undefined || (last - before < BURST_MILLISECONDS && performance.now() - last < QUIET_MILLISECONDS);
+  }
+
   /**
    * Writes the newest frame to every listener, giving way to other work every millisecond and to commands for
    * longer, so that a chair never waits for ten thousand sockets. A frame that comes meanwhile is taken up on the
-   * way: each listener gets the newest at its turn.
+   * way: each listener gets the newest at its turn. While commands keep coming, or a newer answer is on its way, what
+   * is told is about to be outdated: the processors are then better left to those, at this process and beside it.
    */
   async function distribute(channel: Channel): Promise<void> {
     if (channel.distributing) return;
@@ -99,7 +112,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       for (const listener of channel.listeners) {
         write(channel, listener);
         if (performance.now() - turn > TURN_MILLISECONDS) {
-          await new Promise((resolve) => (spine.underWay > 0 ? setTimeout(resolve, WAY_MILLISECONDS) : setImmediate(resolve)));
+          await new Promise((resolve) => (givesWay(channel) ? setTimeout(resolve, WAY_MILLISECONDS) : setImmediate(resolve)));
           turn = performance.now();
         }
       }
@@ -155,6 +168,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     for (const watcher of watchers) watcher.grown(stream, number);
     for (const channel of byStream.get(stream) ?? []) {
       channel.heard = Math.max(channel.heard, number);
+      channel.grew = [performance.now(), channel.grew[0]];
       if (channel.heard > channel.number) refreshLater(channel);
     }
   }
@@ -259,7 +273,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       let channel = channels.get(key);
       if (!channel) {
         const stream = query.live.stream(input);
-        channel = { key, query, input, stream, listeners: new Set(), number: -1, frame: undefined, heard: 0, computing: undefined, distributing: false };
+        channel = { key, query, input, stream, listeners: new Set(), number: -1, frame: undefined, heard: 0, grew: [-Infinity, -Infinity], computing: undefined, distributing: false };
         channels.set(key, channel);
         if (!byStream.has(stream)) byStream.set(stream, new Set());
         byStream.get(stream)!.add(channel);
@@ -272,13 +286,15 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       response.on('close', () => drop(known, listener));
       try {
         if (!channel.frame || channel.computing) await refresh(channel);
+        // One that comes from another process may have seen more than is known here: it is not led back.
+        if (Number(lastEventId) > channel.number) await refresh(channel);
       } catch (error) {
         drop(channel, listener);
         throw error;
       }
       if (response.destroyed) return;
       // A kept answer is older than this moment: the reader's clock is set by an event of its own.
-      greet(listener, `retry: 1000\nevent: clock\ndata: ${spine.now().toISOString()}\n\n`, () => write(known, listener));
+      greet(listener, `retry: ${retryMilliseconds()}\nevent: clock\ndata: ${spine.now().toISOString()}\n\n`, () => write(known, listener));
       // A listener that comes back to an answer it has seen needs nothing until the next.
       if (lastEventId !== undefined && Number(lastEventId) === channel.number) listener.sent = channel.number;
       write(channel, listener);

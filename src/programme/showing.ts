@@ -41,7 +41,7 @@ export async function showMeetings(
   return rows.map((row) => ({
     meeting: row.id, session: row.session, title: row.title, form: row.form, day: row.day, startsAt: isoOf(row.starts_at), endsAt: isoOf(row.ends_at),
     room: row.room, note: row.note, timeZone: row.time_zone, ruleSet: row.rule_set,
-    state: row.rule_set === null ? null : (row.state?.meeting ?? 'to-come'), openedAt: row.state?.openedAt ?? null, closedAt: row.state?.closedAt ?? null,
+    state: row.rule_set === null ? null : (row.state ?? 'to-come'), openedAt: row.opened_at, closedAt: row.closed_at,
     sessionTitle: row.session_title, fictional: row.content.fictional === true,
   }));
 }
@@ -54,7 +54,9 @@ const allMeetings = (db: Reading) =>
     .select([
       'm.id', 'm.session', 'm.title', 'm.form', 'm.day', 'm.starts_at', 'm.ends_at', 'm.room', 'm.note', 'm.rule_set',
       's.time_zone', 's.title as session_title', 's.content',
-      sql<{ meeting: 'to-come' | 'open' | 'closed'; openedAt?: string; closedAt?: string } | null>`f.state`.as('state'),
+      // Three fields of a floor that may hold thousands of turns.
+      sql<'to-come' | 'open' | 'closed' | null>`f.state ->> 'meeting'`.as('state'),
+      sql<string | null>`f.state ->> 'openedAt'`.as('opened_at'), sql<string | null>`f.state ->> 'closedAt'`.as('closed_at'),
     ])
     .orderBy('s.starts_on').orderBy('m.session').orderBy('m.place_in_programme');
 

@@ -1,4 +1,4 @@
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openCatalogue } from '../catalogue.ts';
@@ -24,6 +24,9 @@ import { PROJECT_FOLDER, readSettings } from './settings.ts';
 const log = (line: string): void => {
   process.stderr.write(`${new Date().toISOString()} ${line}\n`);
 };
+
+/** Connections that may wait to be taken on: as many screens come back at once when a process beside this one is lost. */
+const BACKLOG = 4096;
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env, process.argv.slice(2));
@@ -71,9 +74,10 @@ async function start(): Promise<void> {
       identify: async (request, address, language) => readerFrom(await identify(request, address), language),
     });
 
-    const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-      const listening = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, () => resolve(listening));
-      listening.once('error', reject);
+    const server = createAdaptorServer({ fetch: app.fetch });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ port: settings.port, host: settings.host, backlog: BACKLOG }, resolve);
     });
     ending.push(() => new Promise<void>((resolve) => {
       // Nobody new comes in, screens that listen are let go, and who is being answered gets the answer.

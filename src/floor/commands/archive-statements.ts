@@ -42,7 +42,7 @@ export const archiveStatements = defineCommand({
     const rows: StatementRow[] = [];
     for (const one of input.statements) {
       const party = await partyOf(db, one.party);
-      if (!party) throw refuseOnFloor('no-such-party');
+      if (!party || (one.onBehalfOf !== undefined && !(await partyOf(db, one.onBehalfOf)))) throw refuseOnFloor('no-such-party');
       const id = idOf({ ...one, meeting: input.meeting });
       if (taken.has(id)) throw refuse('already-archived', { who: party.name });
       taken.add(id);

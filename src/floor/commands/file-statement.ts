@@ -4,10 +4,8 @@ import { type CommandContext, defineCommand } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
 import { requestJob } from '#platform/jobs.ts';
 import { LANGUAGES } from '#platform/languages.ts';
-import { isMemberOn, partyOf } from '#parties/for-other-slices.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
-import { capacityOf } from '../inscription.ts';
-import { refuse as refuseOnFloor, refuseAbout } from '../refusals.ts';
+import { capacityOf, voiceAt } from '../inscription.ts';
 import { liftEmbargoAt } from '../statements/lift-embargo-at.ts';
 import { statementFiled } from '../statements/entries.ts';
 import { givenText, readGiven } from '../statements/given-text.ts';
@@ -37,12 +35,8 @@ const input = z.strictObject({
 type Input = z.output<typeof input>;
 
 async function checkSpeaker(db: Reading, { party, onBehalfOf }: Input, now: Date) {
-  const speaks = await partyOf(db, party);
-  if (!speaks) throw refuseOnFloor('no-such-party');
-  if (onBehalfOf === undefined) return capacityOf(speaks.record);
-  if (!(await partyOf(db, onBehalfOf))) throw refuseOnFloor('no-such-party');
-  if (!(await isMemberOn(db, party, onBehalfOf, dayOf(now)))) throw refuseAbout('not-a-member-of-group', speaks.record);
-  return 'group' as const;
+  const voice = await voiceAt(db, now, { party, onBehalfOf });
+  return voice.group ? ('group' as const) : capacityOf(voice.party.record);
 }
 
 async function checkTurn(db: Reading, { meeting, party, turn }: Input): Promise<void> {

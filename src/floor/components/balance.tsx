@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sayDuration } from '#ui/clock.tsx';
+import { Table } from '#ui/table.tsx';
 import type { Direction } from '../queries/direction.ts';
 import { Press } from './press.tsx';
 import { isolated, type SayDirecting } from './saying.ts';
@@ -24,5 +25,27 @@ export function Balance({ direction, say, take }: { readonly direction: Directio
         </button>
       </p>
     </div>
+  );
+}
+
+/** Who waits and who has spoken, side by side, where the list is set by hand: so that no part of the room is left out. */
+export function CuratedBalance({ direction, say }: { readonly direction: Direction; readonly say: SayDirecting }) {
+  if (direction.room.length === 0) return null;
+  return (
+    <section class="curated" aria-labelledby="desk-curated">
+      <h2 id="desk-curated">{say('curated')}</h2>
+      <p class="under-way-note">{say('curatedNote')}</p>
+      {direction.room.map(({ by, rows }) => (
+        <Table
+          id={`curated-${by}`} caption={say(`by-${by}`)} rows={rows} rowKey={({ key }) => key} key={by}
+          columns={[
+            { key: 'who', head: say('who'), names: true, cell: (row) => row.name ?? say('unknown') },
+            { key: 'waiting', head: say('waiting'), numeric: true, cell: (row) => row.waiting },
+            { key: 'spoken', head: say('spoken'), numeric: true, cell: (row) => row.spoken },
+            { key: 'time', head: say('time'), numeric: true, cell: (row) => <span dir="ltr">{sayDuration(row.seconds)}</span> },
+          ]}
+        />
+      ))}
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import { ListTakes } from './about-when.tsx';
 import { useActs } from './acts.ts';
 import { ActsTold } from './acts-told.tsx';
 import { useAlso } from './also-live.ts';
-import { Balance } from './balance.tsx';
+import { Balance, CuratedBalance } from './balance.tsx';
 import { AddSpeaker, ArrangeByName, MeetingControls } from './desk-forms.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { beforeAfterMove, DeskList, useChoosing } from './desk-list.tsx';
@@ -143,7 +143,8 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
             notThere={may('absent') && list.isNamed ? directing('absent') : undefined}
           />
         )}
-        <Balance direction={direction} say={directing} take={take} />
+        {may('give') && <Balance direction={direction} say={directing} take={take} />}
+        {!presides && <CuratedBalance direction={direction} say={directing} />}
         {presides && <NextActs list={list} direction={direction} parties={nameable(direction, parties)} desk={say} say={directing} />}
       </div>
       <section class="desk-list" aria-labelledby="floor-list">

@@ -71,7 +71,9 @@ export function Interpreters({ words, phrases, texts: first, live }: RoomProps &
             </li>
           ))}
         </ol>
-        <p class="floor-note">{room('paceNote', { n: englishPace })}</p>
+        <p class="floor-note">
+          {room('paceNote', { n: englishPace })} {room('texts')}
+        </p>
       </section>
     </div>
   );

@@ -58,7 +58,7 @@ function Primary({ list: { meeting, speaking }, now, direction, say: { directing
       </>
     );
   }
-  if (stage === 'voting') return <Press command="floor.announce-result" input={{ meeting }} words={say('announce')} {...first} />;
+  if (stage === 'voting') return <Press command="floor.announce-result" input={{ meeting, question: now.voting?.question }} words={say('announce')} {...first} />;
   if (stage === 'suspended') return <Press command="floor.resume-meeting" input={{ meeting }} words={say('resumeMeeting')} {...first} />;
   const [motion] = motions;
   if (stage === 'motion' && motion) {
@@ -102,8 +102,8 @@ function VotingWork({ list: { meeting }, now, direction, presides, say }: Resolv
   const isByName = direction.members.some((one) => one.answer);
   return (
     <div class="voting-work">
-      {!presides && direction.members.length > 0 && !now.voting.counted && <VoteGrid meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
-      {!isByName && <VoteCount meeting={meeting} direction={direction} say={say.underWay} directing={say.directing} />}
+      {!presides && direction.members.length > 0 && !now.voting.counted && <VoteGrid meeting={meeting} question={now.voting.question} direction={direction} say={say.underWay} directing={say.directing} />}
+      {!isByName && <VoteCount meeting={meeting} question={now.voting.question} direction={direction} say={say.underWay} directing={say.directing} />}
     </div>
   );
 }
@@ -114,9 +114,9 @@ function MotionWork({ list: { meeting }, now, direction, parties, say }: Resolvi
   return (
     <div class="motion-work">
       {may(direction, 'speak-on-motion') && sides.length > 0 && (
-        <CommandForm command="floor.speak-on-motion" formKey={motion.id} hidden={{ meeting, motion: motion.id }} label={say.directing('speakOnMotion')}>
-          <PartyPicker name="party" label={say.directing('speakOnMotion')} parties={parties} say={say.desk} />
-          <Field name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />
+        <CommandForm command="floor.speak-on-motion" formKey={motion.id} hidden={{ meeting, motion: motion.id, side: sides.length === 1 ? sides[0] : undefined }} label={say.directing('speakOnMotion')}>
+          <PartyPicker name="party" label={sides.length === 1 ? `${say.directing('speakOnMotion')}: ${say.underWay(sides[0]!)}` : say.directing('speakOnMotion')} parties={parties} say={say.desk} />
+          {sides.length > 1 && <Field name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />}
           <p class="form-end">
             <Button tone="quiet">{say.directing('do')}</Button>
           </p>

@@ -32,10 +32,10 @@ export const sayIn = phrasebook;
 export const clockTime = (at: string, zone: string, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(at));
 
-/** A time of day at the place, with its day where that is not the day of `now`. */
+/** A time of day at the place, with its day where that is not the day of `now`, to stand inside a sentence. */
 export function dayAndTime(at: string, zone: string, language: Language, now: Date): string {
   const day = (moment: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(moment);
-  if (day(new Date(at)) === day(now)) return clockTime(at, zone, language);
+  if (day(new Date(at)) === day(now)) return isolated(clockTime(at, zone, language));
   return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(at));
 }
 

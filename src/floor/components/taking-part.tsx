@@ -52,7 +52,7 @@ export function MyVote({ own, list, say, underWay }: TakingPartProps) {
         <p class="mine-note">{say('countedByHand')}</p>
       ) : (
         <>
-          <CommandForm command="floor.vote" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} label={say('voteFor', { who: own.name })} onDone={done}>
+          <CommandForm command="floor.vote" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party, question: voting.question }} label={say('voteFor', { who: own.name })} onDone={done}>
             <div class="my-answers">
               {ANSWERS.map((one) => (
                 <Button name="answer" value={one} tone={answer === one ? 'primary' : 'quiet'} onClick={() => setPressed(one)} key={one}>

@@ -35,7 +35,7 @@ export const NOTHING_ELSE: Proceedings = { stage: 'speaking', rule: { source: 'r
 
 export const directionIn = (more: Partial<Direction> = {}): Direction => ({
   meeting: 'idm-demo-opening', number: 12, next: [{ act: 'give', id: 'kenya', words: 'Give', rule: { source: 'rule 68', words: 'In order.' } }],
-  spent: { party: [], group: [], region: [], constituency: [], gender: [], capacity: [] }, members: [], memberCount: 0, levels: [], isNamed: true, limits: {}, ...more,
+  spent: { party: [], group: [], region: [], constituency: [], gender: [], capacity: [] }, room: [], members: [], memberCount: 0, levels: [], isNamed: true, limits: {}, ...more,
 });
 
 export const listIn = (language: Language, more: Partial<SpeakersList> = {}): SpeakersList => ({

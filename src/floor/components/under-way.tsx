@@ -48,9 +48,10 @@ export function UnderWay({ now, zone, say, children, always = false }: {
       <div class="under-way-what">
         <p class="under-way-label">
           {now.stage === 'voting' ? say('stage-voting') : say('underWay')}
-          {now.since !== undefined && !isQuiet(now) && <span class="under-way-since"> · {say('since', { time: isolated(clockTime(now.since, zone, language)) })}</span>}
+          {now.since !== undefined && <span class="under-way-since"> · {say('since', { time: isolated(clockTime(now.since, zone, language)) })}</span>}
         </p>
         <h2 id="floor-under-way">{sayStage(now, say)}</h2>
+        {isQuiet(now) && <p class="under-way-note">{now.rule.source}</p>}
         {by && <p class="under-way-by">{by}</p>}
         <Details now={now} say={say} />
         {!isQuiet(now) && (
@@ -151,9 +152,10 @@ export function Decisions({ now, zone, say, level = 2 }: { readonly now: Proceed
 /** Who presides, where somebody has taken the chair, and when the list opens or closes. */
 export function ChairAndTimes({ now, zone, say }: { readonly now: Proceedings; readonly zone: string; readonly say: SayUnderWay }) {
   const { language, now: today } = useSetting();
-  const time = (at: string) => ({ time: isolated(dayAndTime(at, zone, language, today)) });
-  const { chair, opensAt, closesAt } = now;
-  if (!chair && opensAt === undefined && closesAt === undefined) return null;
+  const time = (at: string) => ({ time: dayAndTime(at, zone, language, today) });
+  const { chair, opensAt, closesAt, quorum } = now;
+  const present = quorum && !quorum.asked ? quorum.present : undefined;
+  if (!chair && opensAt === undefined && closesAt === undefined && present === undefined) return null;
   return (
     <p class="chair-and-times">
       {chair && (
@@ -162,6 +164,7 @@ export function ChairAndTimes({ now, zone, say }: { readonly now: Proceedings; r
           {chair.name !== undefined && <> (<bdi>{chair.name}</bdi>)</>}
         </span>
       )}
+      {present !== undefined && <span>{say('present', { n: present })}</span>}
       {opensAt !== undefined && <span>{say('opensAt', time(opensAt))}</span>}
       {closesAt !== undefined && <span>{say('closesAt', time(closesAt))}</span>}
     </p>

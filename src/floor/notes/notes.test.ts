@@ -23,6 +23,9 @@ it('is nobody else’s, and its words are not on the record', async () => {
   const entries = await room.db.selectFrom('journal.entries').select(['kind', 'data']).where('stream', '=', `notes/${room.meeting}`).execute();
   expect(entries.map(({ kind }) => kind)).toEqual(['floor.note-made', 'floor.note-made']);
   expect(JSON.stringify(entries)).not.toContain('figures');
+  // Who took notes on which turn, and when, is working paper too.
+  expect(isPublicStream(`notes/${room.meeting}`)).toBe(false);
+  expect(isPublicStream(`meeting/${room.meeting}`)).toBe(true);
 });
 
 it('is about a turn that was or is spoken, and can be removed once', async () => {

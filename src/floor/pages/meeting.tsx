@@ -14,9 +14,14 @@ import { Styles } from '#ui/styles.tsx';
 import { Table } from '#ui/table.tsx';
 import { Day, Time } from '#ui/time.tsx';
 import { PublicFloor } from '../components/public-floor.tsx';
+import { TimeSpent } from '../components/time-spent.tsx';
+import { TurnTags } from '../components/turn-tags.tsx';
+import { Decisions } from '../components/under-way.tsx';
 import { Who } from '../components/who.tsx';
 import { type MeetingRecord, record } from '../queries/record.ts';
 import { type SpeakersList, speakersList } from '../queries/speakers-list.ts';
+import { timeSpent, type TimeSpentShown } from '../queries/time-spent.ts';
+import { directingWords } from '../words/directing.ts';
 import { listWords } from '../words/list.ts';
 import { meetingWords } from '../words/meeting.ts';
 import { recordWords } from '../words/record.ts';
@@ -28,6 +33,8 @@ interface MeetingData {
   readonly list: SpeakersList | null;
   /** What was spoken: once it has closed, or where the reader asks for it. */
   readonly record: MeetingRecord | null;
+  /** Who spoke for how long: once it has closed. */
+  readonly timeSpent: TimeSpentShown | null;
 }
 
 const textIn = (field: Localized, language: Language): string => versionFor(field, language)?.text ?? '';
@@ -44,11 +51,15 @@ export const meetingPage = definePage<MeetingData>({
   path: '/meetings/:meeting{[a-z0-9-]+}',
   async load({ ask, params, url, language }) {
     const meeting = await ask(meetingQuery, { meeting: params['meeting'] });
-    if (meeting.ruleSet === null) return { meeting, list: null, record: null };
+    if (meeting.ruleSet === null) return { meeting, list: null, record: null, timeSpent: null };
     const list = await ask(speakersList, { meeting: meeting.meeting, language });
     const wanted = url.searchParams.has('record') || url.searchParams.has('after') || list.state === 'closed';
     const after = url.searchParams.get('after') ?? undefined;
-    return { meeting, list, record: wanted ? await ask(record, { meeting: meeting.meeting, language, after }) : null };
+    const isOver = list.state === 'closed' && after === undefined;
+    return {
+      meeting, list, timeSpent: isOver ? await ask(timeSpent, { meeting: meeting.meeting, language }) : null,
+      record: wanted ? await ask(record, { meeting: meeting.meeting, language, after }) : null,
+    };
   },
   title: ({ meeting }, { language }) => textIn(meeting.title, language),
   place: ({ meeting }, { language }) => placeOfMeeting(meeting, language),
@@ -63,7 +74,7 @@ export const meetingPage = definePage<MeetingData>({
     ...(meeting.endsAt && { endDate: meeting.endsAt }),
     superEvent: { '@type': 'Event', name: textIn(meeting.sessionTitle, language), url: `${origin}/sessions/${meeting.session}` },
   }),
-  view({ meeting, list, record: spoken }, { language, url }) {
+  view({ meeting, list, record: spoken, timeSpent: spent }, { language, url }) {
     const say = speaker(meetingWords, language);
     const form = sayForm(meeting.form, language);
     return (
@@ -80,10 +91,25 @@ export const meetingPage = definePage<MeetingData>({
           />
         )}
         {spoken && <Record spoken={spoken} url={url} language={language} say={say} />}
+        {spoken && list && (
+          <div class="record-besides">
+            <Decisions now={list.proceedings} zone={list.timeZone} say={speaker(underWayWords, language)} />
+            {spent && spent.turns > 0 && <TimeSpent spent={spent.spent} say={speaker(directingWords, language)} open={2} />}
+          </div>
+        )}
       </>
     );
   },
 });
+
+function RecordedSpeaker({ turn, language }: { readonly turn: MeetingRecord['turns'][number]; readonly language: Language }) {
+  return (
+    <span class="turn-who">
+      <Who turn={turn} say={speaker(listWords, language)} />
+      <TurnTags turn={turn} say={speaker(underWayWords, language)} />
+    </span>
+  );
+}
 
 function When({ meeting }: { readonly meeting: MeetingAlone }) {
   return (
@@ -133,7 +159,7 @@ function Record({ spoken, url, language, say }: {
             id="record" caption={tell('timesOf', { zone: spoken.timeZone })} rows={spoken.turns} rowKey={(turn) => turn.turn}
             columns={[
               { key: 'number', head: tell('number'), numeric: true, cell: (turn) => turn.place },
-              { key: 'speaker', head: tell('speaker'), names: true, cell: (turn) => <Who turn={turn} say={shown} /> },
+              { key: 'speaker', head: tell('speaker'), names: true, cell: (turn) => <RecordedSpeaker turn={turn} language={language} /> },
               { key: 'begun', head: tell('begun'), tight: true, cell: (turn) => <Time at={turn.begunAt} zone={spoken.timeZone} look="hour" own={false} /> },
               { key: 'ended', head: tell('ended'), tight: true, cell: (turn) => <Time at={turn.endedAt} zone={spoken.timeZone} look="hour" own={false} /> },
               { key: 'length', head: tell('length'), numeric: true, cell: (turn) => <span dir="ltr">{sayDuration(turn.seconds)}</span> },

@@ -47,6 +47,14 @@ export interface SpentShownBy {
   readonly capacity: readonly SpentShown[];
 }
 
+export interface RoomRow {
+  readonly key: string;
+  readonly name?: string;
+  readonly waiting: number;
+  readonly spoken: number;
+  readonly seconds: number;
+}
+
 export interface SuggestionShown {
   readonly turn: string;
   /** Whose turn it is, as it stands inside a sentence. */
@@ -69,6 +77,8 @@ export interface Direction {
   readonly suggestion?: SuggestionShown;
   readonly undo?: { readonly act: ActType; readonly words: string; readonly at: string };
   readonly spent: SpentShownBy;
+  /** Where the list is set by hand with a balance in view: who waits and who has spoken, by each thing it weighs. */
+  readonly room: readonly { readonly by: 'region' | 'constituency'; readonly rows: readonly RoomRow[] }[];
   /** Members of the roll in the order of the list; those with a vote say so. Empty where none was taken. */
   readonly members: readonly { readonly party: string; readonly name: string; readonly votes: boolean; readonly answer?: Answer }[];
   readonly memberCount: number;
@@ -119,6 +129,23 @@ export async function spentShown(db: Reading, floor: Floor, language: Language):
   };
 }
 
+/** Waiting and spoken turns by region and by kind of party, in a meeting whose list weighs constituencies. */
+function roomOf(floor: Floor, info: PartiesInfo, weighs: readonly BalanceOf[], nameOf: (by: BalanceOf, value: string) => string): Direction['room'] {
+  if (!weighs.includes('constituency')) return [];
+  return (['constituency', 'region'] as const).map((by) => {
+    const keyOf = (turn: { readonly party: string; readonly onBehalfOf?: string }): string => info.parties[turn.onBehalfOf ?? turn.party]?.[by] ?? UNKNOWN;
+    const keys = [...new Set([...floor.waiting, ...floor.spoken].map(keyOf))];
+    const rows = keys.map((key): RoomRow => {
+      const spoken = floor.spoken.filter((turn) => keyOf(turn) === key);
+      return {
+        key, ...(key !== UNKNOWN && { name: nameOf(by, key) }), waiting: floor.waiting.filter((turn) => keyOf(turn) === key).length, spoken: spoken.length,
+        seconds: spoken.reduce((sum, turn) => sum + turn.seconds, 0),
+      };
+    });
+    return { by, rows: rows.sort((a, b) => a.seconds - b.seconds || b.waiting - a.waiting) };
+  }).filter(({ rows }) => rows.some(({ key }) => key !== UNKNOWN));
+}
+
 export const direction = defineQuery({
   name: 'floor.direction',
   summary: 'What a chair directs a meeting by: what the rules allow next, a suggestion for balance, who spoke for how long, who votes how, and what can be taken back.',
@@ -157,6 +184,7 @@ export const direction = defineQuery({
       }),
       ...(floor.undo && { undo: { act: floor.undo.act, words: sayPhrase(ACT_WORDS[floor.undo.act][language], language), at: floor.undo.at } }),
       spent,
+      room: roomOf(floor, info, rules.attribution === 'party' ? rules.balance : [], nameOf),
       members: members.map((party) => {
         const answer = floor.voting?.answers[party];
         return { party, name: nameOfParty(party), votes: mayVote(floor, party), ...(answer && { answer }) };

@@ -52,9 +52,10 @@ const cursor = {
     if (text === undefined) return undefined;
     try {
       const [rank, dated, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-      return typeof rank === 'number' && typeof dated === 'string' && typeof id === 'string' ? { rank, dated, id } : undefined;
+      const isCursor = typeof rank === 'number' && typeof dated === 'string' && /^[\d-]{4,10}$/.test(dated) && typeof id === 'string' && /^[a-z0-9-]+$/.test(id);
+      return isCursor ? { rank, dated, id } : undefined;
     } catch {
-      // A cursor that was cut off leads to the first page.
+      // A cursor that was cut off or made up leads to the first page.
       return undefined;
     }
   },

@@ -55,12 +55,17 @@ function whyNotNow(floor: Floor, act: Act, rules: RuleSet): Objected | undefined
   return undefined;
 }
 
+/** What delegations do is not the chair's going on: a vote cast by one does not end another's right to appeal. */
+const BY_DELEGATIONS: ReadonlySet<ActType> = new Set<ActType>([
+  'vote', 'object', 'move-motion', 'withdraw-motion', 'introduce', 'withdraw-proposal', 'dissociate', 'raise-point', 'question-quorum',
+]);
+
 /** A ruling can be appealed against until the chair goes on; her last act can be taken back until her next. */
 function afterwards(before: Floor, act: Act, decision: Exclude<Decision, Objected>): Floor {
   const { floor } = decision;
   if (BESIDE_THE_FLOOR.has(act.type)) return floor;
-  const isRuling = act.type === 'rule';
-  const settled = floor.ruling && !isRuling ? (without(floor, 'ruling') as Floor) : floor;
+  const staysOpen = act.type === 'rule' || BY_DELEGATIONS.has(act.type);
+  const settled = floor.ruling && !staysOpen ? (without(floor, 'ruling') as Floor) : floor;
   if (settled.meeting === 'closed') return without(settled, 'undo') as Floor;
   const undo = undoableAs(before, act, decision);
   if (undo) return { ...settled, undo };

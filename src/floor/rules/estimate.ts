@@ -45,17 +45,29 @@ function gapOf(spoken: readonly Spoken[]): number {
   return changes.length === 0 ? FIRST_GAP_SECONDS : average(changes);
 }
 
+/** Seconds that turns of a kind took on average, where enough of them are over. */
+function pacesOf(spoken: readonly Spoken[]): ReadonlyMap<string, number> {
+  const byKind = new Map<string, number[]>();
+  for (const turn of spoken) {
+    const such = byKind.get(kindOf(turn));
+    if (such) such.push(turn.seconds);
+    else byKind.set(kindOf(turn), [turn.seconds]);
+  }
+  return new Map([...byKind].flatMap(([kind, such]) => (such.length >= TURNS_FOR_A_PACE ? [[kind, Math.round(average(such))] as const] : [])));
+}
+
 /**
  * When each waiting turn begins and when the list is through, if the meeting goes on as it does. An overrun of the
  * speaker counts as ended now: nobody can tell how much longer it lasts.
  */
 export function estimate(floor: Floor, at: string, { prepared = {}, gapSeconds }: EstimateOptions = {}, rules: RuleSet = rulesOf(floor)): Estimate {
   const gap = gapSeconds ?? gapOf(floor.spoken);
+  const paces = pacesOf(floor.spoken);
   const secondsOf = (turn: Turn, limit: number | null): Pick<EstimatedTurn, 'seconds' | 'from'> => {
     const text = Object.hasOwn(prepared, turn.id) ? prepared[turn.id] : undefined;
     if (text !== undefined) return { seconds: text, from: 'prepared' };
-    const such = floor.spoken.filter((one) => kindOf(one) === kindOf(turn)).map((one) => one.seconds);
-    if (such.length >= TURNS_FOR_A_PACE) return { seconds: Math.round(average(such)), from: 'pace' };
+    const pace = paces.get(kindOf(turn));
+    if (pace !== undefined) return { seconds: pace, from: 'pace' };
     return limit === null ? { seconds: null, from: 'unknown' } : { seconds: limit, from: 'limit' };
   };
   let clock: number | null = Date.parse(at);

@@ -44,7 +44,10 @@ function whyNotAsked(floor: Floor, act: ActOf<'ask'>, rules: RuleSet): Decision 
   if ((purpose === 'question' || purpose === 'answer') && !rules.offers.includes('questions')) return objecting('not-in-these-rules', 'chair-directs');
   if (purpose === 'answer') {
     const asked = [...floor.spoken, ...(floor.speaking ? [floor.speaking] : [])].some((turn) => turn.id === act.to && turn.purpose === 'question');
-    return asked ? undefined : objectingTo('no-such-question', 'answers-follow', act.party);
+    if (!asked) return objectingTo('no-such-question', 'answers-follow', act.party);
+    // Answers go before the list: more than one of a party to a question would be a way past it.
+    const waiting = floor.waiting.find((turn) => turn.purpose === 'answer' && turn.to === act.to && voiceOf(turn) === voiceOf(act));
+    return waiting ? objecting('already-waiting', 'answers-follow', waiting) : undefined;
   }
   const own = floor.waiting.filter((turn) => voiceOf(turn) === voiceOf(act) && turn.purpose !== 'answer');
   if (own.length >= rules.waitingAtOnce) return objecting('already-waiting', 'inscription', own[0]);

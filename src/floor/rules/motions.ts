@@ -2,7 +2,7 @@ import { type Decisions, type Objected, objecting, objectingTo } from './act-typ
 import { isLimit } from './adjust.ts';
 import { withLimits } from './list.ts';
 import { closing } from './meeting.ts';
-import { decideOn } from './proposals.ts';
+import { decideOn, withoutMotionsOn } from './proposals.ts';
 import { capacityInRoom, isMember, standingOf } from './roll.ts';
 import { MOTION_KINDS, type MotionRule, type RuleSet } from './rule-set.ts';
 import type { Floor, Motion, Turn } from './state.ts';
@@ -40,14 +40,13 @@ export function afterMotion(floor: Floor, motion: Motion, carried: boolean, at: 
     case 'suspend-meeting': return { ...withMotions(floor, left), suspendedAt: at };
     case 'adjourn-meeting': return closing(floor, at);
     case 'adjourn-debate': {
-      const next = withMotions(floor, remaining(['adjourn-debate', 'close-debate', 'limit-time']));
       // Aimed at a proposal it is the motion that no action be taken on it.
-      return motion.about === undefined ? { ...next, debate: 'adjourned' } : decideOn(next, motion.about, 'no-action', at);
+      if (motion.about !== undefined) return withoutMotionsOn(decideOn(floor, motion.about, 'no-action', at), motion.about);
+      return { ...withMotions(floor, remaining(['adjourn-debate', 'close-debate', 'limit-time'])), debate: 'adjourned' };
     }
     case 'close-debate': return { ...withMotions(floor, remaining(['close-debate', 'limit-time'])), debate: 'closed' };
     case 'competence': {
-      const next = withMotions(floor, left);
-      return motion.about === undefined ? next : decideOn(next, motion.about, 'not-competent', at);
+      return motion.about === undefined ? withMotions(floor, left) : withoutMotionsOn(decideOn(floor, motion.about, 'not-competent', at), motion.about);
     }
     case 'limit-time': return withLimits(withMotions(floor, left), motion.limits, motion.timesEach);
     case 'division': return withMotions(floor, left);

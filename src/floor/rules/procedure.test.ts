@@ -204,6 +204,36 @@ describe('votes and what follows', () => {
     expect(vote(2, 1).proposals).toMatchObject([{ state: 'adopted' }]);
     expect(vote(2, 2).proposals).not.toMatchObject([{ state: 'adopted' }]);
     expect(vote(0, 0).proposals).toMatchObject([{ state: 'rejected' }]);
+    const inCommittee = after(begin('committee'), { type: 'introduce', proposal: 'L.1' });
+    expect(refused(inCommittee, { type: 'put-to-vote', question: 'L.1', majority: 'two-thirds' })).toBe('not-in-these-rules');
+    expect(refused(inCommittee, { type: 'put-to-vote', question: 'L.1', majority: 'simple' })).toBe('taken: put-to-vote');
+  });
+
+  it('lets motions fall with the proposal they are aimed at', () => {
+    const aimed = (kind: 'adjourn-debate' | 'competence' | 'division'): Bare => ({ type: 'move-motion', motion: kind, kind, party: 'kenya', about: 'L.1' });
+    const three = after(plenary, { type: 'introduce', proposal: 'L.1', party: 'kenya' }, { type: 'introduce', proposal: 'L.2' }, aimed('adjourn-debate'), aimed('competence'), { ...aimed('division'), motion: 'other', about: 'L.2' } as Bare);
+    const noAction = after(three, { type: 'decide-without-vote', question: 'adjourn-debate' });
+    expect(noAction.proposals).toMatchObject([{ state: 'no-action' }, { state: 'before-the-meeting' }]);
+    expect(noAction.motions!.map(({ id }) => id)).toEqual(['other']);
+    const withdrawn = after(three, { type: 'withdraw-proposal', proposal: 'L.1', party: 'kenya' });
+    expect(withdrawn.motions!.map(({ id }) => id)).toEqual(['other']);
+    expect(after(withdrawn, { type: 'withdraw-motion', motion: 'other', party: 'kenya' }).motions).toBeUndefined();
+  });
+
+  it('leaves a ruling open to appeal though another delegation votes meanwhile, until the chair goes on', () => {
+    const ruled = after(plenary, { type: 'introduce', proposal: 'L.1' }, { type: 'put-to-vote', question: 'L.1' }, { type: 'raise-point', point: 'p', party: 'chile', onVoting: true }, { type: 'rule', point: 'p', ruling: 'rejected' });
+    const voted = after(ruled, { type: 'vote', party: 'fiji', answer: 'yes' });
+    const appealed = after(voted, { type: 'appeal', point: 'p', party: 'chile' });
+    expect(appealed.voting).toMatchObject({ question: { on: 'appeal' }, resumes: { answers: { fiji: 'yes' } } });
+    expect(refused(after(voted, { type: 'announce-result' }), { type: 'appeal', point: 'p', party: 'chile' })).toBe('no-ruling-to-appeal');
+  });
+
+  it('takes one answer of a party to a question, however often it asks to answer', () => {
+    const asked = after(begin('panel-then-floor'), ask('kenya', undefined, { purpose: 'question' }), give('kenya'));
+    const answer = (turn: string, party: string): Bare => ({ type: 'ask', turn, party, capacity: 'national', by: 'delegation', purpose: 'answer', to: 'kenya' });
+    const answered = after(asked, answer('a1', 'chile'));
+    expect(refused(answered, answer('a2', 'chile'))).toBe('already-waiting');
+    expect(refused(answered, answer('a2', 'fiji'))).toBe('taken: ask');
   });
 
   it('takes back a decision by two thirds, and the proposal is before the meeting again', () => {

@@ -22,6 +22,13 @@ export function decideOn(floor: Floor, id: string, state: Proposal['state'], at:
   });
 }
 
+/** Motions aimed at a proposal fall with it. */
+export function withoutMotionsOn(floor: Floor, id: string): Floor {
+  const { motions = [], ...rest } = floor;
+  const left = motions.filter((motion) => motion.about !== id);
+  return left.length === 0 ? rest : { ...rest, motions: left };
+}
+
 export function whyProposalNotPut(floor: Floor, id: string, how: 'vote' | 'without-vote'): Objected | undefined {
   const proposal = proposalOf(floor, id);
   if (!proposal) return objecting('no-such-proposal', 'without-a-vote');
@@ -75,7 +82,7 @@ export const proposalDecisions: Decisions<'introduce' | 'withdraw-proposal' | 'd
     if (proposal.party !== act.party) return objectingTo('not-the-mover', 'withdrawal', proposal.party);
     const isAmended = floor.proposals!.some((one) => one.amends === proposal.id && one.state === 'adopted');
     if (proposal.state !== 'before-the-meeting' || isAmended) return objectingTo('proposal-decided', 'withdrawal', proposal.party);
-    return { floor: decideOn(floor, proposal.id, 'withdrawn', act.at) };
+    return { floor: withoutMotionsOn(decideOn(floor, proposal.id, 'withdrawn', act.at), proposal.id) };
   },
 
   /** A statement for the record: what was adopted stays adopted. */

@@ -107,6 +107,8 @@ export interface RuleSet {
   readonly motions: readonly MotionRule[];
   /** `debate`: at least this part of the members is present to open and to go on. `decide`: more than half for a decision. */
   readonly quorum: { readonly debate: readonly [part: number, of: number]; readonly decide: 'majority' } | null;
+  /** Whether a proposal can be put as an important question, to be decided by two thirds (GA rule 83); in committee none is (rule 125). */
+  readonly importantQuestions: boolean;
   /** What a tie on a proposal comes to; a procedural motion in a tie is not carried, and a ruling stands. */
   readonly ties: 'rejected' | 'second-vote';
   /** What the suggestion for the next speaker weighs, first things first. */

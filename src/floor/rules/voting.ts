@@ -44,6 +44,7 @@ export const voteDecisions: Decisions<'put-to-vote' | 'decide-without-vote' | 'v
     if (quorum) return objecting(quorum, 'quorum');
     const { question } = ready;
     const motion = question.on === 'motion' ? rules.motions.find(({ kind }) => kind === question.motion.kind) : undefined;
+    if (!motion && act.majority === 'two-thirds' && !rules.importantQuestions) return objecting('not-in-these-rules', 'present-and-voting');
     const majority = motion?.majority ?? act.majority ?? 'simple';
     return { floor: { ...floor, voting: { question, majority, begunAt: act.at, answers: {}, heldClock: false } } };
   },

@@ -9,7 +9,7 @@ export const refuse = defineRefusals('floor', {
   'no-attribution-here': { status: 409, words: {
     en: 'This meeting does not record who said what (Chatham House rule), so it takes no statements. Nothing was kept.', fr: 'Cette séance ne consigne pas qui a dit quoi (règle de Chatham House) : elle ne reçoit pas de déclarations. Rien n’a été conservé.',
     es: 'Esta sesión no registra quién dijo qué (regla de Chatham House), por lo que no recibe declaraciones. No se ha conservado nada.', ru: 'На этом заседании не фиксируется, кто что сказал (правило Чатем-Хауса), поэтому заявления не принимаются. Ничего не сохранено.',
-    ar: 'لا تسجل هذه الجلسة من قال ماذا (قاعدة تشاتام هاوس)، ولذلك لا تقبل بيانات. لم يُحفظ شيء.', zh: '本次会议不记录发言者身份（查塔姆大厦规则），因此不接收发言稿。未保存任何内容。' } },
+    ar: 'لا تسجل هذه الجلسة من قال ماذا (قاعدة تشاتام هاوس)، ولذلك لا تقبل بيانات. لم يُحفظ شيء.', zh: '本次会议不记录发言者身份（查塔姆研究所规则），因此不接收发言稿。未保存任何内容。' } },
   'text-or-file': { status: 422, words: {
     en: 'Give a file or type the text: one of the two.', fr: 'Joignez un fichier ou saisissez le texte : l’un des deux.', es: 'Adjunte un archivo o escriba el texto: uno de los dos.',
     ru: 'Приложите файл или введите текст: что-то одно.', ar: 'أرفق ملفا أو اكتب النص: أحدهما.', zh: '请附上文件或输入文本，二者择一。' } },

@@ -128,6 +128,7 @@ describe('a statement filed before delivery', () => {
     ['a stated time that is past', { language: 'en', text: TEXT, embargo: 'until-time', embargoUntil: '2020-01-01T00:00:00Z' }, 'floor.embargo-needs-time'],
     ['a turn that is not its own', { language: 'en', text: TEXT, turn: '00000000-0000-4000-8000-000000000001' }, 'floor.no-such-turn'],
     ['a group it does not belong to', { language: 'en', text: TEXT, onBehalfOf: 'european-union' }, 'floor.not-a-member-of-group'],
+    ['a State as if it were a group', { language: 'en', text: TEXT, onBehalfOf: 'mexico' }, 'floor.not-a-group'],
   ] as const)('is refused with %s', async (_, input, code) => {
     expect(await refused('kenya', fileStatement, { meeting: MEETING, party: 'kenya', number: 3, ...input })).toBe(code);
     expect(await isShownTo('kenya', 'samples--kenya--3')).toBe(false);
@@ -204,7 +205,16 @@ describe('an archive', () => {
     expect(await refused('secretariat-idm', archiveStatements, lot('brazil', 'france'))).toBe('floor.already-archived');
     expect(await isShownTo('stranger', 'resolutions--brazil')).toBe(false);
     expect(await refused('chair', archiveStatements, lot('brazil'))).toBe('request.not-yours-to-do');
+    const forNobody = { ...lot('brazil'), statements: [{ party: 'brazil', onBehalfOf: 'no-such-group', text: TEXT }] };
+    expect(await refused('secretariat-idm', archiveStatements, forNobody)).toBe('floor.no-such-party');
     expect((await finds('stranger', 'lighthouse')).sort()).toEqual(['resolutions--france', 'resolutions--japan']);
     expect(await finds('stranger', 'lighthouse 日本')).toEqual(['resolutions--japan']);
   });
+});
+
+it('a search goes to its first page where the cursor was made up', async () => {
+  const search = (after: string) => test.spine.ask(searchStatements, { input: { text: 'lighthouse', after }, actor: actorOf('stranger') });
+  for (const cursor of ['{', [1, '2006\u0000', 'x'], [1, '2006', "x' or 1=1"], [1, '2006', 'x\u0000']]) {
+    expect((await search(Buffer.from(JSON.stringify(cursor)).toString('base64url'))).total).toBe(2);
+  }
 });

@@ -15,7 +15,7 @@ const typed = (text: string): string =>
     // First of all: later patterns that look for spaces would else take the square of a long run of them.
     .replace(/[ \t]+/g, ' ')
     // Control characters, direction overrides, and halves of characters.
-    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufffe\uffff]/g, '')
+    .replace(/[^\P{Cc}\t\n\f\r]|[\u202a-\u202e\ufeff\ufffe\uffff]/gu, '')
     .toWellFormed()
     .normalize('NFC');
 

@@ -95,7 +95,7 @@ export const statementWords = defineWords({
   },
   noStatementsHere: {
     en: 'This meeting does not record who said what (Chatham House rule), so it takes no statements.', fr: 'Cette séance ne consigne pas qui a dit quoi (règle de Chatham House) : elle ne reçoit pas de déclarations.', es: 'Esta sesión no registra quién dijo qué (regla de Chatham House), por lo que no recibe declaraciones.',
-    ru: 'На этом заседании не фиксируется, кто что сказал (правило Чатем-Хауса), поэтому заявления не принимаются.', ar: 'لا تسجل هذه الجلسة من قال ماذا (قاعدة تشاتام هاوس)، ولذلك لا تقبل بيانات.', zh: '本次会议不记录发言者身份（查塔姆大厦规则），因此不接收发言稿。',
+    ru: 'На этом заседании не фиксируется, кто что сказал (правило Чатем-Хауса), поэтому заявления не принимаются.', ar: 'لا تسجل هذه الجلسة من قال ماذا (قاعدة تشاتام هاوس)، ولذلك لا تقبل بيانات.', zh: '本次会议不记录发言者身份（查塔姆研究所规则），因此不接收发言稿。',
   },
   party: { en: 'Speaking party', fr: 'Partie qui s’exprime', es: 'Parte que interviene', ru: 'Выступающий участник', ar: 'الطرف المتكلم', zh: '发言方' },
   forGroup: { en: 'On behalf of', fr: 'Au nom de', es: 'En nombre de', ru: 'От имени', ar: 'باسم', zh: '代表' },

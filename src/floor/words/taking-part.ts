@@ -2,7 +2,6 @@ import { defineWords } from '#platform/words.ts';
 
 /** Words of a delegate's screen for all that is not the list itself. */
 export const takingPartWords = defineWords({
-  rights: { en: 'More that you can do', fr: 'Autres possibilités', es: 'Otras posibilidades', ru: 'Что ещё можно', ar: 'ما يمكنك فعله أيضا', zh: '您还可以' },
   point: { en: 'Point of order', fr: 'Motion d’ordre', es: 'Cuestión de orden', ru: 'Вопрос по порядку ведения', ar: 'نقطة نظام', zh: '程序问题' },
   pointAsk: { en: 'It interrupts the meeting at once. It is about how the meeting is conducted, not about the substance.', fr: 'Elle interrompt aussitôt la séance. Elle porte sur la conduite des débats, non sur le fond.', es: 'Interrumpe de inmediato la sesión. Se refiere a la conducción del debate, no al fondo.', ru: 'Он сразу прерывает заседание. Он касается хода заседания, а не существа.', ar: 'توقف الجلسة فورا، وتتعلق بسير الجلسة لا بالموضوع.', zh: '将立即打断会议。只涉及会议的进行方式，不涉及实质。' },
   raise: { en: 'Raise it now', fr: 'La soulever', es: 'Plantearla ahora', ru: 'Поднять сейчас', ar: 'إثارتها الآن', zh: '立即提出' },
@@ -12,9 +11,6 @@ export const takingPartWords = defineWords({
   motion: { en: 'Move a motion', fr: 'Présenter une motion', es: 'Presentar una moción', ru: 'Внести предложение по процедуре', ar: 'تقديم اقتراح إجرائي', zh: '提出程序动议' },
   whichMotion: { en: 'Which motion', fr: 'Quelle motion', es: 'Qué moción', ru: 'Какое предложение', ar: 'أي اقتراح', zh: '哪项动议' },
   move: { en: 'Move it', fr: 'La présenter', es: 'Presentarla', ru: 'Внести', ar: 'تقديمه', zh: '提出' },
-  onMotion: { en: 'On the motion', fr: 'Sur la motion', es: 'Sobre la moción', ru: 'По предложению', ar: 'بشأن الاقتراح', zh: '就该动议' },
-  speakFor: { en: 'Speak for it', fr: 'Parler pour', es: 'Hablar a favor', ru: 'Выступить за', ar: 'الكلام تأييدا', zh: '发言支持' },
-  speakAgainst: { en: 'Speak against it', fr: 'Parler contre', es: 'Hablar en contra', ru: 'Выступить против', ar: 'الكلام معارضة', zh: '发言反对' },
   objectToIt: { en: 'Object to it', fr: 'S’y opposer', es: 'Oponerse', ru: 'Возразить', ar: 'الاعتراض عليه', zh: '表示反对' },
   withdrawMotion: { en: 'Withdraw the motion', fr: 'Retirer la motion', es: 'Retirar la moción', ru: 'Снять предложение', ar: 'سحب الاقتراح', zh: '撤回动议' },
   reply: { en: 'Right of reply', fr: 'Droit de réponse', es: 'Derecho de respuesta', ru: 'Право на ответ', ar: 'حق الرد', zh: '答辩权' },
@@ -44,7 +40,6 @@ export const takingPartWords = defineWords({
   changeLevelAsk: { en: 'With another level your place is at the end of that level.', fr: 'À un autre rang, votre place est à la fin de ce rang.', es: 'Con otro rango, su puesto está al final de ese rango.', ru: 'На другом уровне ваше место — в его конце.', ar: 'في مستوى آخر يكون مكانك في آخر ذلك المستوى.', zh: '变更级别后，您排在新级别末尾。' },
   remote: { en: 'Our speaker takes part from elsewhere', fr: 'Notre orateur participe à distance', es: 'Nuestro orador participa a distancia', ru: 'Наш оратор участвует удалённо', ar: 'متكلمنا يشارك عن بُعد', zh: '我方发言者远程参会' },
   minutes: { en: 'You may speak for {time}.', fr: 'Vous disposez de {time}.', es: 'Dispone de {time}.', ru: 'У вас {time}.', ar: 'لك {time}.', zh: '您的发言时限为{time}。' },
-  spokenAll: { en: 'Spoken so far: {time}', fr: 'Temps de parole à ce jour : {time}', es: 'Hablado hasta ahora: {time}', ru: 'Пока выступали: {time}', ar: 'ما تكلمتموه حتى الآن: {time}', zh: '目前已发言：{time}' },
   takeTicket: { en: 'Take a number', fr: 'Prendre un numéro', es: 'Tomar un número', ru: 'Взять номер', ar: 'أخذ رقم', zh: '取号' },
   ticketNote: { en: 'Only this device knows which number is yours.', fr: 'Seul cet appareil sait quel numéro est le vôtre.', es: 'Solo este dispositivo sabe qué número es el suyo.', ru: 'Только это устройство знает, какой номер ваш.', ar: 'هذا الجهاز وحده يعرف رقمك.', zh: '只有这台设备知道哪个号码是您的。' },
   youAreNumber: { en: 'You are number {n}', fr: 'Vous avez le numéro {n}', es: 'Tiene el número {n}', ru: 'Ваш номер {n}', ar: 'رقمك {n}', zh: '您是{n}号' },

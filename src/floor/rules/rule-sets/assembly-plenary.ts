@@ -37,6 +37,7 @@ export const assemblyPlenary: RuleSet = {
   replies: assemblyReplies,
   motions: assemblyMotions,
   quorum: { debate: [1, 3], decide: 'majority' },
+  importantQuestions: true,
   ties: 'second-vote',
   rules: [groupsFirst, membersThenObservers, fixedSlots, exchange, ...listRules, ...assemblyProcedure, tiesInPlenary],
 };

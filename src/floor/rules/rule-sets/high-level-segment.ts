@@ -39,6 +39,7 @@ export const highLevelSegment: RuleSet = {
   replies: assemblyReplies,
   motions: assemblyMotions,
   quorum: { debate: [1, 3], decide: 'majority' },
+  importantQuestions: true,
   ties: 'second-vote',
   rules: [membersThenObservers, groupsFirst, fixedSlots, levelOrder, changeOfLevel, exchange, ...listRules, ...assemblyProcedure, tiesInPlenary],
 };

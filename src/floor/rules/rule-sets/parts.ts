@@ -70,6 +70,7 @@ export const common = {
   replies: null,
   motions: [],
   quorum: null,
+  importantQuestions: false,
   ties: 'rejected',
   balance: ['party', 'region', 'gender'],
   wordsPerMinute: evenPace,

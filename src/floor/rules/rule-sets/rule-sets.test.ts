@@ -7,7 +7,6 @@ import { compareTurns, limitOf } from '../order.ts';
 import { MOTION_KINDS, type RuleSet } from '../rule-set.ts';
 import { RULE_SETS, ruleOf, ruleSetOf } from '../rule-sets.ts';
 import { emptyFloor, type Turn } from '../state.ts';
-import { STAGE_WORDS } from '../under-way.ts';
 
 const turn = (id: string, more: Partial<Turn>): Turn => ({ id, party: id, capacity: 'national', inscription: 1, askedAt: '2027-05-20T10:00:00Z', by: 'delegation', ...more });
 const adjusted = (set: string, adjustments: object): RuleSet => {
@@ -105,9 +104,9 @@ describe('an adjustment', () => {
 });
 
 describe('words', () => {
-  it('are there in six languages for every act, motion, stage and mistake', () => {
+  it('are there in six languages for every act, motion and mistake', () => {
     expect(new Set(actTypes)).toEqual(new Set(Object.keys(ACT_WORDS)));
-    for (const word of [ACT_WORDS, MOTION_WORDS, STAGE_WORDS, ADJUSTMENT_WORDS].flatMap((words) => Object.values(words))) {
+    for (const word of [ACT_WORDS, MOTION_WORDS, ADJUSTMENT_WORDS].flatMap((words) => Object.values(words))) {
       for (const language of LANGUAGES) expect(word[language]).toMatch(/\S/);
     }
   });
