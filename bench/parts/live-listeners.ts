@@ -99,12 +99,13 @@ function join(port: number, path: string): Promise<void> {
 }
 
 async function joinAgain(listener: Listener): Promise<void> {
-  if (!following) return;
+  const where = following;
+  if (!where) return;
   await pause(listener.retryMilliseconds);
-  const { ports, path, next } = following;
-  following.next += 1;
+  const port = where.ports[where.next % where.ports.length]!;
+  where.next += 1;
   try {
-    await attach(listener, ports[next % ports.length]!, path);
+    await attach(listener, port, where.path);
     back += 1;
     backAt = now();
   } catch {

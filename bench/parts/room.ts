@@ -47,11 +47,15 @@ export function openRoom(askings: readonly Asking[], parties: readonly string[])
 
   async function change(): Promise<number> {
     const asking = askings[made++ % askings.length]!;
-    const leaving = on.length > off.length ? on.pop() : undefined;
-    const party = leaving?.party ?? off.shift()!;
-    const receipt = leaving ? await send(asking, 'floor.withdraw', { turn: leaving.turn }) : await send(asking, 'floor.add', { party });
-    if (leaving) off.push(party);
-    else on.push({ party, turn: receipt.answer.turn });
+    const newest = on.length > off.length ? on.pop() : undefined;
+    if (newest) {
+      const receipt = await send(asking, 'floor.withdraw', { turn: newest.turn });
+      off.push(newest.party);
+      return receipt.head.number;
+    }
+    const party = off.shift()!;
+    const receipt = await send(asking, 'floor.add', { party });
+    on.push({ party, turn: receipt.answer.turn });
     return receipt.head.number;
   }
 
@@ -70,16 +74,25 @@ export function openRoom(askings: readonly Asking[], parties: readonly string[])
     for (;;) {
       const { answer } = await get<{ answer: SpeakersList }>(asking, `/api/v1/floor.speakers-list?input=${input}`);
       const next = answer.waiting[0];
-      if (!next) return change();
+      if (!next && off.length > 0) return change();
+      const place = on.findIndex(({ turn }) => turn === next?.turn);
+      if (!next || (place < 0 && parties.includes(next.party))) {
+        // That turn is coming or going at this moment.
+        await pause(10);
+        continue;
+      }
+      const ours = place < 0 ? undefined : on.splice(place, 1)[0]!;
       const pressed = now();
       const receipt = await send(asking, 'floor.give', { turn: next.turn, ending: answer.speaking?.turn ?? null }).catch((error: Error) => {
         if (/ answered 409: /.test(error.message)) return undefined;
         throw error;
       });
       took(now() - pressed);
-      if (!receipt) continue;
-      const ours = on.findIndex(({ turn }) => turn === next.turn);
-      speaking = { turn: next.turn, party: ours < 0 ? undefined : on.splice(ours, 1)[0]!.party };
+      if (!receipt) {
+        if (ours) on.unshift(ours);
+        continue;
+      }
+      speaking = { turn: next.turn, party: ours?.party };
       return receipt.head.number;
     }
   }

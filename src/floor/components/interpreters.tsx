@@ -14,7 +14,7 @@ import { Standing } from './list-head.tsx';
 import { Line } from './line.tsx';
 import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
 import { SpeakingNow } from './public-floor.tsx';
-import { type ListPhrases, type RoomPhrases, sayIn, type SayList, type SayRoom, sayWho } from './saying.ts';
+import { isolated, type ListPhrases, type RoomPhrases, sayIn, type SayList, type SayRoom, sayWho } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { TurnTags } from './turn-tags.tsx';
 import { announcementOf, UnderWay } from './under-way.tsx';
@@ -66,7 +66,7 @@ export function Interpreters({ words, phrases, texts: first, live }: RoomProps &
               </div>
               <span class="about">
                 <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
-                {turn.limitSeconds !== null && <> <span dir="ltr">{sayDuration(turn.limitSeconds)}</span></>}
+                {turn.limitSeconds !== null && <span class="turn-limit">{room('limit', { time: isolated(sayDuration(turn.limitSeconds)) })}</span>}
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { isPublicStream } from '#journal/record.ts';
 import { noteTurn } from '../commands/note-turn.ts';
 import { removeNote } from '../commands/remove-note.ts';
 import { notes } from '../queries/notes.ts';
