@@ -181,8 +181,11 @@ describe('the chair', () => {
     expect(await names()).toEqual(moved);
     await page.keyboard.press('Delete');
     await question.waitFor();
-    await page.keyboard.press('Enter');
-    await expect.poll(names, WAIT).toEqual([before[0], before[2], ...before.slice(3)]);
+    // The button takes the focus a moment after the question stands.
+    await expect.poll(async () => {
+      if (await question.isVisible()) await page.keyboard.press('Enter');
+      return names();
+    }, { ...WAIT, interval: 500 }).toEqual([before[0], before[2], ...before.slice(3)]);
 
     // The floor: give it, stop the clock, let it go on, end the turn.
     await pressUntil('g', async () => (await list()).speaking?.party, before[0]);
