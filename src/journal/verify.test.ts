@@ -273,7 +273,7 @@ describe('the signed days', () => {
       const recording = (async () => {
         for (; !isOver; recorded += 1) await said(recorded);
       })();
-      for (let time = 0; time < 20; time += 1) expect((await verifyDatabase(busy.db, key.publicKey)).findings).toEqual([]);
+      for (let time = 0; time < 20 || recorded <= 5; time += 1) expect((await verifyDatabase(busy.db, key.publicKey)).findings).toEqual([]);
       isOver = true;
       await recording;
       expect(recorded).toBeGreaterThan(5);
