@@ -65,8 +65,21 @@ export function versionFor(
  */
 export function chooseLanguage(chosen: readonly (string | undefined)[], acceptLanguage?: string): Language {
   for (const choice of chosen) if (isLanguage(choice)) return choice;
-  const ranked = (acceptLanguage ?? '')
-    .slice(0, 1000)
+  if (!acceptLanguage) return 'en';
+  const known = bestMatches.get(acceptLanguage);
+  if (known) return known;
+  const best = bestMatch(acceptLanguage.slice(0, 1000));
+  // Browsers send few different headers, and send them with every request.
+  if (bestMatches.size >= MOST_MATCHES) bestMatches.clear();
+  if (acceptLanguage.length <= 200) bestMatches.set(acceptLanguage, best);
+  return best;
+}
+
+const MOST_MATCHES = 500;
+const bestMatches = new Map<string, Language>();
+
+function bestMatch(acceptLanguage: string): Language {
+  const ranked = acceptLanguage
     .split(',')
     .map((part, position) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
