@@ -1,5 +1,5 @@
 import type { Word } from '#platform/words.ts';
-import type { Level, MotionKind, Purpose, SpeakerFunction } from '../rules/rule-set.ts';
+import type { Level, MotionKind } from '../rules/rule-set.ts';
 import type { Answer, CallToOrder, Office } from '../rules/state.ts';
 
 /** What the rules call by a code, as it stands inside a sentence or alone in a cell. */
@@ -24,26 +24,6 @@ export const OFFICE_WORDS: Readonly<Record<Office, Word>> = {
   'vice-chair': { en: 'Vice-Chair', fr: 'vice-présidence', es: 'Vicepresidencia', ru: 'заместитель председателя', ar: 'نائب الرئيس', zh: '副主席' },
   'co-chair': { en: 'Co-Chair', fr: 'coprésidence', es: 'Copresidencia', ru: 'сопредседатель', ar: 'الرئيس المشارك', zh: '共同主席' },
   moderator: { en: 'Moderator', fr: 'animation', es: 'Moderación', ru: 'модератор', ar: 'الميسّر', zh: '主持人' },
-};
-
-export const FUNCTION_WORDS: Readonly<Record<SpeakerFunction, Word>> = {
-  'secretary-general': { en: 'Secretary-General or representative', fr: 'Secrétaire général ou représentant', es: 'Secretario General o representante', ru: 'Генеральный секретарь или представитель', ar: 'الأمين العام أو ممثله', zh: '秘书长或其代表' },
-  officer: { en: 'officer of a committee', fr: 'membre du bureau d’une commission', es: 'miembro de la mesa de una comisión', ru: 'должностное лицо комитета', ar: 'عضو مكتب لجنة', zh: '委员会主席团成员' },
-  rapporteur: { en: 'Rapporteur', fr: 'rapporteur', es: 'Relator', ru: 'докладчик', ar: 'المقرر', zh: '报告员' },
-  'co-chair': OFFICE_WORDS['co-chair'],
-  moderator: OFFICE_WORDS.moderator,
-  keynote: { en: 'keynote speaker', fr: 'orateur principal', es: 'orador principal', ru: 'основной докладчик', ar: 'المتكلم الرئيسي', zh: '主旨发言人' },
-  panellist: { en: 'panellist', fr: 'panéliste', es: 'panelista', ru: 'участник панели', ar: 'مشارك في الحلقة', zh: '专题小组成员' },
-  answering: { en: 'answering', fr: 'en réponse à une question', es: 'en respuesta a una pregunta', ru: 'с ответом на вопрос', ar: 'مجيب عن سؤال', zh: '答复提问' },
-};
-
-export const PURPOSE_WORDS: Readonly<Record<Purpose, Word>> = {
-  statement: { en: 'statement', fr: 'déclaration', es: 'declaración', ru: 'выступление', ar: 'بيان', zh: '发言' },
-  question: { en: 'question', fr: 'question', es: 'pregunta', ru: 'вопрос', ar: 'سؤال', zh: '提问' },
-  answer: { en: 'answer', fr: 'réponse à une question', es: 'respuesta a una pregunta', ru: 'ответ на вопрос', ar: 'جواب', zh: '答复' },
-  explanation: { en: 'explanation of vote or position', fr: 'explication de vote ou de position', es: 'explicación de voto o de posición', ru: 'разъяснение мотивов голосования или позиции', ar: 'تعليل التصويت أو الموقف', zh: '解释投票或立场' },
-  reply: { en: 'right of reply', fr: 'droit de réponse', es: 'derecho de respuesta', ru: 'право на ответ', ar: 'حق الرد', zh: '答辩权' },
-  motion: { en: 'speech on a motion', fr: 'intervention sur une motion', es: 'intervención sobre una moción', ru: 'выступление по процедуре', ar: 'كلمة في اقتراح إجرائي', zh: '就动议发言' },
 };
 
 export const MOTION_NAMES: Readonly<Record<MotionKind, Word>> = {
