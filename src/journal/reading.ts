@@ -1,9 +1,8 @@
 import type { Reading } from '#platform/database.ts';
-import type { Named } from '#platform/entry.ts';
+import { sayEntries } from '#platform/entry-words.ts';
 import type { EntryRow } from '#platform/journal.ts';
 import type { Language } from '#platform/languages.ts';
 import type { Catalogue } from '#platform/slice.ts';
-import { sayPhrase } from '#platform/words.ts';
 
 export interface EntryInWords {
   readonly stream: string;
@@ -19,43 +18,12 @@ export interface EntryInWords {
   readonly data: Record<string, unknown>;
 }
 
-const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'names' in value;
-
-/** Entries as sentences in one language; everything they name is looked up once for all of them. */
+/** Entries as sentences in one language. */
 export async function inWords(db: Reading, catalogue: Catalogue, rows: readonly EntryRow[], language: Language): Promise<EntryInWords[]> {
-  const spoken = rows.map((row) => {
-    const definition = catalogue.entries.get(row.kind);
-    return { row, definition, values: definition?.values(row.data) ?? {} };
-  });
-  const wanted = new Map<string, Set<string>>();
-  for (const { values } of spoken) {
-    for (const value of Object.values(values)) {
-      if (isNamed(value)) wanted.set(value.names, (wanted.get(value.names) ?? new Set()).add(value.id));
-    }
-  }
-  const names = new Map<string, ReadonlyMap<string, string>>();
-  for (const [kind, ids] of wanted) {
-    const namesOf = catalogue.naming.get(kind);
-    names.set(kind, namesOf ? await namesOf(db, [...ids], language) : new Map());
-  }
-  return spoken.map(({ row, definition, values }) => ({
-    stream: row.stream,
-    number: row.number,
-    kind: row.kind,
-    at: row.at.toISOString(),
-    actor: row.actor,
-    words: definition
-      ? sayPhrase(
-          definition.words[language],
-          language,
-          Object.fromEntries(
-            Object.entries(values).map(([key, value]) => [key, isNamed(value) ? (names.get(value.names)?.get(value.id) ?? value.id) : value]),
-          ),
-        )
-      : row.kind,
-    previous: row.previous,
-    hash: row.hash,
-    data: row.data,
+  const sentences = await sayEntries(db, catalogue, rows, language);
+  return rows.map((row, index) => ({
+    stream: row.stream, number: row.number, kind: row.kind, at: row.at.toISOString(), actor: row.actor, words: sentences[index]!,
+    previous: row.previous, hash: row.hash, data: row.data,
   }));
 }
 

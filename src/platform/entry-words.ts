@@ -1,0 +1,35 @@
+import type { Reading } from './database.ts';
+import type { Named } from './entry.ts';
+import type { EntryRow } from './journal.ts';
+import type { Language } from './languages.ts';
+import type { Catalogue } from './slice.ts';
+import { sayPhrase } from './words.ts';
+
+const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'names' in value;
+
+/**
+ * Entries as sentences in one language, in the order given; everything they name is looked up once for all of them. An entry
+ * of a kind that is no longer in the catalogue reads as its kind.
+ */
+export async function sayEntries(db: Reading, catalogue: Pick<Catalogue, 'entries' | 'naming'>, rows: readonly Pick<EntryRow, 'kind' | 'data'>[], language: Language): Promise<string[]> {
+  const spoken = rows.map((row) => {
+    const definition = catalogue.entries.get(row.kind);
+    return { row, definition, values: definition?.values(row.data) ?? {} };
+  });
+  const wanted = new Map<string, Set<string>>();
+  for (const { values } of spoken) {
+    for (const value of Object.values(values)) {
+      if (isNamed(value)) wanted.set(value.names, (wanted.get(value.names) ?? new Set()).add(value.id));
+    }
+  }
+  const names = new Map<string, ReadonlyMap<string, string>>();
+  for (const [kind, ids] of wanted) {
+    const namesOf = catalogue.naming.get(kind);
+    names.set(kind, namesOf ? await namesOf(db, [...ids], language) : new Map());
+  }
+  return spoken.map(({ row, definition, values }) => {
+    if (!definition) return row.kind;
+    const said = Object.entries(values).map(([key, value]) => [key, isNamed(value) ? (names.get(value.names)?.get(value.id) ?? value.id) : value]);
+    return sayPhrase(definition.words[language], language, Object.fromEntries(said));
+  });
+}
