@@ -24,6 +24,7 @@ beforeEach(async () => {
   server.arranged.answer = 'carry-out';
   server.arranged.accepted = '';
   server.arranged.reader = 'x';
+  server.arranged.line = 200;
   server.received.length = 0;
   server.effects.clear();
   await page.goto(server.url);
@@ -131,4 +132,51 @@ it('puts back what was typed into a form outside islands until the server has ac
   await page.reload();
   await alive();
   expect(await text.inputValue()).toBe('');
+});
+
+it('shows what the clock has changed, though nothing was recorded', async () => {
+  await alive();
+  server.turn('Open now');
+  await page.locator('#speaker', { hasText: 'Open now' }).waitFor();
+  server.tell('Chile');
+  await page.locator('#speaker', { hasText: 'Chile' }).waitFor();
+});
+
+it.each([
+  [401, /You are signed out here.*last confirmed/s, 1],
+  [403, /Your role here has ended.*last confirmed/s, 0],
+])('a line that the server ends with %i is said in words, and not asked for again', async (status, words, links) => {
+  await alive();
+  await page.locator('.line[data-line=up]').waitFor();
+  server.end(status);
+  const line = page.locator('.line[data-line=ended]');
+  await line.filter({ hasText: words }).waitFor();
+  expect(await line.getByRole('link', { name: 'Sign in' }).count()).toBe(links);
+  const { lines } = server.asked;
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.waitForTimeout(2500);
+  expect(server.asked.lines).toBe(lines);
+  expect(errors).toEqual([]);
+});
+
+it('a line that was cut and is refused when it is asked for again is said in words too', async () => {
+  await alive();
+  server.arranged.line = 403;
+  server.cut();
+  await page.locator('.line[data-line=ended]', { hasText: 'Your role here has ended' }).waitFor();
+  const { lines } = server.asked;
+  await page.waitForTimeout(2500);
+  expect(server.asked.lines).toBe(lines);
+});
+
+it('a line for which there is no room now is asked for again when the server says', async () => {
+  await alive();
+  server.arranged.line = 429;
+  server.cut();
+  await page.locator('.line:not([data-line=up])').waitFor();
+  await expect.poll(() => server.asked.head).toBeGreaterThan(0);
+  server.arranged.line = 200;
+  await page.locator('.line[data-line=up]').waitFor();
+  server.tell('Peru');
+  await page.locator('#speaker', { hasText: 'Peru' }).waitFor();
 });

@@ -43,7 +43,9 @@ export async function startLiveServer() {
   const listeners = new Set<ServerResponse>();
   const received: Received[] = [];
   const effects = new Map<string, Record<string, unknown>>();
-  const arranged = { answer: 'carry-out' as 'carry-out' | 'refuse' | 'sign-in' | 'lose-the-answer', reader: 'x', accepted: '' };
+  const arranged = { answer: 'carry-out' as 'carry-out' | 'refuse' | 'sign-in' | 'lose-the-answer', reader: 'x', accepted: '', line: 200 };
+  /** How often a line, or whether there can be one, was asked for. */
+  const asked = { lines: 0, head: 0 };
   let text = 'Ghana';
   let number = 4;
   const frame = () => `id: ${number}\nevent: answer\ndata: ${JSON.stringify({ number, at: new Date().toISOString(), answer: { speaker: text, since: new Date().toISOString() } })}\n\n`;
@@ -53,6 +55,9 @@ export async function startLiveServer() {
     const say = (status: number, type: string, body: string) => response.writeHead(status, { 'content-type': type, connection: 'close' }).end(body);
     if (url.pathname.startsWith('/assets/')) return say(200, url.pathname.endsWith('.css') ? 'text/css' : 'text/javascript', readFileSync(join(out, url.pathname), 'utf8'));
     if (url.pathname === '/live/floor.list') {
+      if (request.method === 'HEAD') asked.head += 1;
+      else asked.lines += 1;
+      if (arranged.line !== 200) return response.writeHead(arranged.line, { 'content-type': 'application/problem+json', 'retry-after': '1', connection: 'close' }).end('{}');
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(`retry: 200\n\nevent: clock\ndata: ${new Date().toISOString()}\n\n${frame()}`);
       listeners.add(response);
@@ -99,6 +104,22 @@ export async function startLiveServer() {
       text = speaker;
       number += 1;
       for (const listener of listeners) listener.write(frame());
+    },
+    asked,
+    /** Ends every line as the hub does where a right has ended. */
+    end(status: number) {
+      arranged.line = status;
+      for (const listener of listeners) listener.end(`event: ended\ndata: ${JSON.stringify({ status })}\n\n`);
+    },
+    /** Cuts every line without a word. */
+    cut() {
+      for (const listener of listeners) listener.destroy();
+    },
+    /** Tells a change that the clock has made: the number is as it was. */
+    turn(speaker: string) {
+      text = speaker;
+      const data = { number, at: new Date().toISOString(), turnedAt: new Date().toISOString(), answer: { speaker: text, since: new Date().toISOString() } };
+      for (const listener of listeners) listener.write(`id: ${number}@${data.turnedAt}\nevent: answer\ndata: ${JSON.stringify(data)}\n\n`);
     },
     goDown: shut,
     comeBack: () => listenOn(port),

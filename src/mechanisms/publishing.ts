@@ -1,11 +1,9 @@
+import { ALL_MEMBER_STATES } from '#parties/for-other-slices.ts';
 import { placeScope } from '#people/for-other-slices.ts';
 import type { Writing } from '#platform/database.ts';
 import { profilePublished } from './entries.ts';
 import type { Profile } from './profile.ts';
 import { refuse } from './refusals.ts';
-
-/** In a list of participating parties: every Member of the United Nations. */
-export const ALL_MEMBER_STATES = 'all-member-states';
 
 /** The parties of a list, with `all-member-states` spelled out as the States that are Members now. */
 export async function expandParties(db: Writing, parties: readonly string[]): Promise<string[]> {

@@ -8,6 +8,7 @@ import { partyWords } from './words.ts';
 
 export { PARTY_KIND_LABELS, REGIONAL_GROUP_LABELS, REGIONAL_GROUPS, type PartyKind, type RegionalGroup } from './kinds.ts';
 export type { Party } from './party.ts';
+export { ALL_MEMBER_STATES } from './reserved.ts';
 export { compareUnEnglish } from './collation.ts';
 export { comparerOf } from './order.ts';
 export { type Register, registerOf, resolverOf } from './register.ts';

@@ -109,6 +109,7 @@ describe('adding a party', () => {
 
   it('is refused where the short name or the name is taken', async () => {
     await expect(test.spine.run(addParty, { input: { ...input, name: 'Another Union' }, actor })).rejects.toMatchObject({ code: 'parties.short-name-taken' });
+    await expect(test.spine.run(addParty, { input: { ...input, party: 'all-member-states', name: 'All of Them' }, actor })).rejects.toMatchObject({ code: 'parties.short-name-reserved', status: 422 });
     await expect(test.spine.run(addParty, { input: { ...input, party: 'another', name: 'Syndicat d’exemple des travailleurs' }, actor })).rejects.toMatchObject({ code: 'parties.name-known' });
     await expect(test.spine.run(addParty, { input: { ...input, party: 'another', name: 'Ivory Coast' }, actor })).rejects.toMatchObject({ code: 'parties.name-known' });
   });

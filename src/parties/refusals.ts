@@ -10,4 +10,7 @@ export const refuse = defineRefusals('parties', {
   'short-name-taken': { status: 409, words: {
     en: 'The short name “{name}” is taken. Choose another.', fr: 'Le nom court « {name} » est déjà pris. Choisissez-en un autre.', es: 'El nombre corto «{name}» ya está en uso. Elija otro.',
     ru: 'Краткое имя «{name}» уже занято. Выберите другое.', ar: 'الاسم المختصر «{name}» مستعمل. اختر غيره.', zh: '短名“{name}”已被使用，请另选。' } },
+  'short-name-reserved': { status: 422, words: {
+    en: '“{name}” stands for all Member States in lists of participants. Choose another short name.', fr: '« {name} » désigne tous les États Membres dans les listes de participants. Choisissez un autre nom court.', es: '«{name}» designa a todos los Estados Miembros en las listas de participantes. Elija otro nombre corto.',
+    ru: '«{name}» в списках участников означает все государства-члены. Выберите другое краткое имя.', ar: '«{name}» يعني جميع الدول الأعضاء في قوائم المشاركين. اختر اسما مختصرا آخر.', zh: '“{name}”在参与方名单中表示所有会员国，请另选短名。' } },
 });

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Refusal } from './refusal.ts';
 
 /**
  * An event as it goes out: as it is, and as a chunk of HTTP/1.1 around it. Node would frame it anew for each
@@ -22,17 +23,23 @@ export interface Listener {
   socket: Socket | undefined;
   /** The headers are out; before that nothing may be written. */
   open: boolean;
-  /** Stream number of the newest event handed to the socket. */
+  /** Edition of the newest event handed to the socket. */
   sent: number;
+  /** Why it is told no more; where the headers are not out yet, that is the answer. */
+  refusal: Refusal | undefined;
   /** Since when the socket has not taken what was handed to it. */
   stuckSince: number | undefined;
 }
 
-export const listenerOn = (response: ServerResponse): Listener => ({ response, socket: undefined, open: false, sent: -1, stuckSince: undefined });
+export const listenerOn = (response: ServerResponse): Listener => ({ response, socket: undefined, open: false, sent: -1, refusal: undefined, stuckSince: undefined });
+
+const SECONDS_TO_READ_THE_END = 10;
 
 const HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store',
+  // Events are written past the response: its socket is never handed on to another.
+  connection: 'close',
   'x-accel-buffering': 'no',
 };
 
@@ -55,3 +62,12 @@ export const isFull = ({ socket, response }: Listener): boolean => (socket ?? re
 /** Whether the listener may be given more after this. */
 export const put = ({ socket, response }: Listener, frame: Frame): boolean =>
   socket ? socket.write(frame.chunk) : response.write(frame.plain);
+
+/** A last event, and the end. One that does not read even that is cut off. */
+export function dismiss(listener: Listener, frame: Frame): void {
+  const { response } = listener;
+  put(listener, frame);
+  listener.open = false;
+  response.end();
+  setTimeout(() => response.destroy(), SECONDS_TO_READ_THE_END * 1000).unref();
+}

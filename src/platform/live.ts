@@ -4,7 +4,10 @@ import { STRANGER } from './actor.ts';
 import { canonical } from './canonical.ts';
 import type { AnyQuery } from './command.ts';
 import { CHANNEL, headOf } from './journal.ts';
-import { type Frame, frameOf, greet, isFull, type Listener, listenerOn, put } from './listener.ts';
+import { turnsOf } from './clock.ts';
+import type { Language } from './languages.ts';
+import { dismiss, type Frame, frameOf, greet, isFull, type Listener, listenerOn, put } from './listener.ts';
+import { problemOf, type Refusal } from './refusal.ts';
 import type { Spine } from './spine.ts';
 
 /**
@@ -19,6 +22,8 @@ export interface Hub {
   close(): Promise<void>;
   /** Hands a response over to the hub for good. The caller has checked the rights. */
   listen(query: AnyQuery, input: unknown, response: ServerResponse, lastEventId?: string): Promise<void>;
+  /** Says to a listener, in an event `ended`, why it is told no more, and ends its line. */
+  end(response: ServerResponse, refusal: Refusal, language: Language): void;
   /** Runs `grown` whenever a stream has grown, and `lost` when some growth may have been missed. */
   watch(watcher: { grown(stream: string, number: number): void; lost(): void }): () => void;
   /** Whether growth is heard of at this moment. */
@@ -33,12 +38,20 @@ interface Channel {
   readonly stream: string;
   readonly listeners: Set<Listener>;
   number: number;
+  /** The last of the moments at which the answer changed by the clock alone since that number. */
+  turnedAt: string | undefined;
   frame: Frame | undefined;
+  /** Counts the frames: two of one number differ where the clock has changed the answer in between. */
+  edition: number;
+  /** Runs out when the answer next changes by the clock. */
+  turning: ReturnType<typeof setTimeout> | undefined;
   /** The highest stream number heard of; a frame below it is stale. */
   heard: number;
   /** When growth was heard of, the last time and the time before, in milliseconds of the process. */
   grew: readonly [last: number, before: number];
   computing: Promise<void> | undefined;
+  /** When the newest answer was read. */
+  readAt: number;
   distributing: boolean;
 }
 
@@ -46,24 +59,37 @@ const HEARTBEAT_SECONDS = 25;
 const STUCK_SECONDS = 30;
 /** A command takes about ten turns of the event loop, each of which may have to wait this long for a distribution. */
 const TURN_MILLISECONDS = 1;
-/** Between two turns of a distribution that gives way: a fifth of the time stays for telling. */
+/** Between two turns of a distribution that gives way: a fifth of the time stays for telling … */
 const WAY_MILLISECONDS = 4;
+/** … and less where the processors are wanted by others too, other processes of Parley among them: down to a twentieth. */
+const MOST_WAY_MILLISECONDS = 20;
+/** A pause that lasts this much longer than it was to is one after which somebody else had the processor. */
+const LATE_MILLISECONDS = 2;
 /** Growth this soon after other growth is one of many commands, which may be under way in other processes too … */
 const BURST_MILLISECONDS = 100;
 /** … until there has been none for as long as this. */
 const QUIET_MILLISECONDS = 60;
+/** How often, while commands keep coming, those being told are given a newer answer: each costs every process a reading. */
+const RENEWED_MILLISECONDS = 150;
 /** Thousands who lose a process at once do not come back at the same moment. */
 const retryMilliseconds = (): number => 500 + Math.floor(Math.random() * 1000);
+/** No timer of the process runs for longer than 24 days; an answer is read again after one, which changes nothing. */
+const LONGEST_TURNING_MILLISECONDS = 86_400_000;
 const PULSE = frameOf(': still here\n\n');
+
+/** The same at every process: by the number of the stream, and the moment by the clock, where one has passed since. */
+const idOf = ({ number, turnedAt }: Channel): string => (turnedAt === undefined ? `${number}` : `${number}@${turnedAt}`);
 
 export function createHub(spine: Spine, databaseUrl: string, log: (line: string) => void): Hub {
   const channels = new Map<string, Channel>();
   const byStream = new Map<string, Set<Channel>>();
+  const lines = new WeakMap<ServerResponse, { readonly channel: Channel; readonly listener: Listener }>();
   const watchers = new Set<{ grown(stream: string, number: number): void; lost(): void }>();
   const counts = { listeners: 0, channels: 0, framesComputed: 0, framesWritten: 0, dropped: 0 };
   let line: pg.Client | undefined;
   let closed = false;
   let pause = 100;
+  let way = WAY_MILLISECONDS;
 
   function drop(channel: Channel, listener: Listener): void {
     if (!channel.listeners.delete(listener)) return;
@@ -74,6 +100,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
   function forget(channel: Channel): void {
     // One that was forgotten before and computed once more must not take its successor along.
     if (channels.get(channel.key) === channel) channels.delete(channel.key);
+    clearTimeout(channel.turning);
     const others = byStream.get(channel.stream);
     others?.delete(channel);
     if (others?.size === 0) byStream.delete(channel.stream);
@@ -81,19 +108,28 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
   }
 
   function write(channel: Channel, listener: Listener): void {
-    if (!listener.open || !channel.frame || listener.sent >= channel.number) return;
+    if (!listener.open || !channel.frame || listener.sent >= channel.edition) return;
     if (isFull(listener)) {
       // Not reading: the newest answer waits here, not in the socket's buffer. `drain` fetches it.
       listener.stuckSince ??= Date.now();
       return;
     }
-    listener.sent = channel.number;
+    listener.sent = channel.edition;
     counts.framesWritten += 1;
     if (!put(listener, channel.frame)) listener.stuckSince ??= Date.now();
   }
 
-  function givesWay({ computing, grew: [last, before] }: Channel): boolean {
-    return spine.underWay > 0 || computing !== undefined || (last - before < BURST_MILLISECONDS && performance.now() - last < QUIET_MILLISECONDS);
+  const keepsGrowing = ({ grew: [last, before] }: Channel): boolean => last - before < BURST_MILLISECONDS && performance.now() - last < QUIET_MILLISECONDS;
+
+  const givesWay = (channel: Channel): boolean => spine.underWay > 0 || channel.computing !== undefined || keepsGrowing(channel);
+
+  /** Pauses for as long as the last pauses show that others need: twice as long after one that was late, a little less after one on time. */
+  async function giveWay(): Promise<void> {
+    const begun = performance.now();
+    const asked = way;
+    await new Promise((resolve) => setTimeout(resolve, asked));
+    const isLate = performance.now() - begun > asked + LATE_MILLISECONDS;
+    way = isLate ? Math.min(2 * asked, MOST_WAY_MILLISECONDS) : Math.max(asked - 1, WAY_MILLISECONDS);
   }
 
   /**
@@ -107,39 +143,65 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     channel.distributing = true;
     let begun: number;
     do {
-      begun = channel.number;
+      begun = channel.edition;
       let turn = performance.now();
       for (const listener of channel.listeners) {
         write(channel, listener);
         if (performance.now() - turn > TURN_MILLISECONDS) {
-          await new Promise((resolve) => (givesWay(channel) ? setTimeout(resolve, WAY_MILLISECONDS) : setImmediate(resolve)));
+          await (givesWay(channel) ? giveWay() : new Promise((resolve) => setImmediate(resolve)));
           turn = performance.now();
         }
       }
-    } while (channel.number > begun);
+    } while (channel.edition > begun);
     channel.distributing = false;
+  }
+
+  /** Those being told of one answer while commands keep coming get the next a little later, or as soon as the commands pause. */
+  async function worthReading(channel: Channel): Promise<void> {
+    const until = channel.readAt + RENEWED_MILLISECONDS;
+    while (channel.distributing && keepsGrowing(channel) && !closed) {
+      const wait = Math.min(until, channel.grew[0] + QUIET_MILLISECONDS) - performance.now();
+      if (wait <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+
+  /** Brings a channel up to date at the moment at which its answer changes without an entry. */
+  function turnLater(channel: Channel, at: Date | undefined): void {
+    clearTimeout(channel.turning);
+    channel.turning = undefined;
+    if (!at || closed) return;
+    const wait = Math.min(Math.max(0, at.getTime() - spine.now().getTime()), LONGEST_TURNING_MILLISECONDS);
+    channel.turning = setTimeout(() => refreshLater(channel), wait).unref();
   }
 
   async function compute(channel: Channel): Promise<void> {
     for (;;) {
+      await worthReading(channel);
       const { heard } = channel;
+      channel.readAt = performance.now();
       // One snapshot for the answer and the stream's number, so that the event's id says what it shows.
+      const now = spine.now();
       const { number, answer } = await spine.db
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute(async (db) => ({
           number: (await headOf(db, channel.stream)).number,
-          answer: await channel.query.run({ db, input: channel.input, actor: STRANGER, now: spine.now(), catalogue: spine.catalogue }),
+          answer: await channel.query.run({ db, input: channel.input, actor: STRANGER, now, catalogue: spine.catalogue }),
         }));
       counts.framesComputed += 1;
-      if (number > channel.number || !channel.frame) {
+      const { last: turnedAt, next } = turnsOf(channel.query.changesAt?.(answer, now) ?? [], now);
+      if (number > channel.number || !channel.frame || (number === channel.number && (turnedAt ?? '') > (channel.turnedAt ?? ''))) {
         channel.number = number;
+        channel.turnedAt = turnedAt;
+        channel.edition += 1;
         channel.frame = frameOf(
-          `id: ${number}\nevent: answer\ndata: ${JSON.stringify({ number, at: spine.now().toISOString(), answer })}\n\n`,
+          `id: ${idOf(channel)}\nevent: answer\ndata: ${JSON.stringify({ number, at: spine.now().toISOString(), turnedAt, answer })}\n\n`,
         );
         void distribute(channel);
       }
+      turnLater(channel, next);
       // What had been heard of before the snapshot was taken is in it.
       if (channel.heard <= Math.max(heard, channel.number) || closed) return;
     }
@@ -251,12 +313,20 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       closed = true;
       clearInterval(heartbeat);
       for (const channel of channels.values()) {
+        clearTimeout(channel.turning);
         for (const listener of channel.listeners) {
           listener.open = false;
           listener.response.end();
         }
       }
       await line?.end().catch(() => {});
+    },
+    end(response, refusal, language) {
+      const line = lines.get(response);
+      if (!line) return;
+      drop(line.channel, line.listener);
+      line.listener.refusal = refusal;
+      if (line.listener.open) dismiss(line.listener, frameOf(`event: ended\ndata: ${JSON.stringify(problemOf(refusal, language))}\n\n`));
     },
     get listening() {
       return line !== undefined;
@@ -273,7 +343,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       let channel = channels.get(key);
       if (!channel) {
         const stream = query.live.stream(input);
-        channel = { key, query, input, stream, listeners: new Set(), number: -1, frame: undefined, heard: 0, grew: [-Infinity, -Infinity], computing: undefined, distributing: false };
+        channel = { key, query, input, stream, listeners: new Set(), number: -1, turnedAt: undefined, frame: undefined, edition: 0, turning: undefined, heard: 0, grew: [-Infinity, -Infinity], computing: undefined, readAt: 0, distributing: false };
         channels.set(key, channel);
         if (!byStream.has(stream)) byStream.set(stream, new Set());
         byStream.get(stream)!.add(channel);
@@ -283,20 +353,22 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       channel.listeners.add(listener);
       counts.listeners += 1;
       const known = channel;
+      lines.set(response, { channel, listener });
       response.on('close', () => drop(known, listener));
       try {
         if (!channel.frame || channel.computing) await refresh(channel);
         // One that comes from another process may have seen more than is known here: it is not led back.
-        if (Number(lastEventId) > channel.number) await refresh(channel);
+        if (Number.parseInt(lastEventId ?? '', 10) > channel.number) await refresh(channel);
       } catch (error) {
         drop(channel, listener);
         throw error;
       }
       if (response.destroyed) return;
+      if (listener.refusal) throw listener.refusal;
       // A kept answer is older than this moment: the reader's clock is set by an event of its own.
       greet(listener, `retry: ${retryMilliseconds()}\nevent: clock\ndata: ${spine.now().toISOString()}\n\n`, () => write(known, listener));
       // A listener that comes back to an answer it has seen needs nothing until the next.
-      if (lastEventId !== undefined && Number(lastEventId) === channel.number) listener.sent = channel.number;
+      if (lastEventId === idOf(channel)) listener.sent = channel.edition;
       write(channel, listener);
     },
   };

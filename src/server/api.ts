@@ -4,11 +4,17 @@ import { sha256 } from '#platform/canonical.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
 import { inputFromFields, largestSending } from '#platform/forms.ts';
 import { readInput } from '#platform/input.ts';
+import type { Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
+import type { ListeningRight, LiveRights } from '#platform/live-rights.ts';
+import type { Reader } from '#platform/page.ts';
 import { problemOf, Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
+import { streamOf } from '#people/self.ts';
+import type { LineCount } from './lines-per-address.ts';
 import { describeApi } from './openapi.ts';
+import { isKnown } from './page-keeper.ts';
 import type { Env } from './request.ts';
 
 async function jsonBody(c: Context<Env>, largest: number): Promise<Record<string, unknown>> {
@@ -53,8 +59,16 @@ export const problem = (c: Context<Env>, refusal: Refusal): Response =>
     ...(refusal.status === 401 && { 'www-authenticate': 'Bearer' }),
   });
 
+interface ApiParts {
+  readonly spine: Spine;
+  readonly hub: Hub;
+  readonly lines: LineCount;
+  readonly rights: LiveRights;
+  readonly identify: (request: Request, address: string, language: Language) => Promise<Reader>;
+}
+
 /** The API: every command and query of the catalogue under its own name, and its description. */
-export function mountApi(app: Hono<Env>, spine: Spine, hub: Hub): void {
+export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }: ApiParts): void {
   app.get('/api/openapi.json', (c) => c.json(describeApi(spine.catalogue, c.get('origin'))));
 
   app.post('/api/v1/:name', async (c) => {
@@ -84,20 +98,52 @@ export function mountApi(app: Hono<Env>, spine: Spine, hub: Hub): void {
     const query = spine.catalogue.queries.get(c.req.param('name'));
     if (!query?.live) throw refuse('not-there');
     const input = readInput(query.input, queryInput(query, c));
-    const actor = c.get('reader').actor;
-    if (!(await spine.may(query, { input, actor }))) {
-      throw actor.kind === 'stranger' ? refuse('sign-in-first') : refuse('not-yours-to-do', { who: query.allow.words[c.get('language')] as string });
+    const right = openToAll(query) ? undefined : rightOf(c, query, input);
+    const refusal = await right?.refused();
+    if (refusal) throw refusal;
+    // Who only asks whether a line can be had is not left waiting for an end.
+    if (c.req.method === 'HEAD') {
+      lines.insist(c.get('connection'));
+      return c.body(null, 200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
     }
-    await hub.listen(query, input, c.env.outgoing, c.req.header('last-event-id') ?? c.req.query('last'));
+    const { outgoing } = c.env;
+    lines.take(c.get('connection'), outgoing);
+    if (right) await rights.admit(right, outgoing);
+    await hub.listen(query, input, outgoing, c.req.header('last-event-id') ?? c.req.query('last'));
     return RESPONSE_ALREADY_SENT;
   });
+
+  /** By what somebody listens, looked at anew each time: her session or token, her roles. Keeps no more of the request than that. */
+  function rightOf(c: Context<Env>, query: AnyQuery, input: unknown): ListeningRight {
+    const { actor } = c.get('reader');
+    const language = c.get('language');
+    const headers = new Headers();
+    for (const name of ['cookie', 'authorization']) if (c.req.header(name) !== undefined) headers.set(name, c.req.header(name)!);
+    const asked = new Request(c.req.url, { headers });
+    return {
+      stream: actor.kind === 'person' ? streamOf(actor.id) : undefined,
+      language,
+      async refused() {
+        try {
+          const reader = await identify(asked, c.get('connection'), language);
+          if (await spine.may(query, { input, actor: reader.actor })) return undefined;
+          return reader.actor.kind === 'stranger' ? refuse('sign-in-first') : refuse('not-yours-to-do', { who: query.allow.words[language] as string });
+        } catch (error) {
+          if (error instanceof Refusal) return error;
+          throw error;
+        }
+      },
+    };
+  }
 }
+
+const openToAll = (query: AnyQuery): boolean => query.allow.roles.includes('public');
 
 /** JSON with an entity tag: a reader who has this answer already is told so in an empty 304. */
 export function taggedJson(c: Context<Env>, value: unknown, status: 200 | 404 = 200): Response {
   const body = JSON.stringify(value);
   const tag = `"${sha256(body).slice(0, 32)}"`;
   const headers = { etag: tag, 'cache-control': 'private, no-cache', vary: 'accept-language, cookie, authorization' };
-  if (c.req.header('if-none-match')?.split(/,\s*/).some((known) => known.replace(/^W\//, '') === tag)) return c.body(null, 304, headers);
+  if (isKnown(tag, c.req.header('if-none-match'))) return c.body(null, 304, headers);
   return c.body(body, status, { ...headers, 'content-type': 'application/json; charset=utf-8' });
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -6,16 +6,20 @@ import { secureHeaders } from 'hono/secure-headers';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
+import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
 import { isLostLine } from '#platform/database.ts';
+import { signingStanding } from '#journal/keys.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import type { Assets } from '#ui/assets.ts';
 import { renderProblem } from '#ui/document.tsx';
 import { mountApi, problem } from './api.ts';
+import { connectionOf, type TrustedProxies } from './connection.ts';
+import { createLineCount } from './lines-per-address.ts';
 import { describeMetrics } from './metrics.ts';
-import { createPageKeeper } from './page-keeper.ts';
+import { createPageKeeper, type PageKeeper } from './page-keeper.ts';
 import { mountPage, rememberLanguage, screenOf, WANTS_DATA } from './pages.ts';
 import { FAILURE, FAILURE_DETAIL } from './words.ts';
 import type { Env } from './request.ts';
@@ -31,6 +35,12 @@ export interface AppParts {
   /** Who asks: from the session or the token of a request. A bad token is refused, never ignored. */
   readonly identify: (request: Request, address: string, language: Language) => Promise<Reader>;
   readonly log: (line: string) => void;
+  /** Shared with what answers ahead of this; by default one of its own. */
+  readonly keeper?: PageKeeper;
+  /** By default none but one on this machine. */
+  readonly proxies?: TrustedProxies;
+  /** Live lines that one address may have; by default any number. */
+  readonly linesPerAddress?: number;
 }
 
 /** What no sending may exceed, whatever it is for: a file of 10 MB as base64. What each may have is checked where it is read. */
@@ -41,30 +51,32 @@ const countedBody = bodyLimit({ maxSize: LARGEST_SENDING, onError: () => { throw
 const FOR_PROGRAMS = /^\/(api|live)\//;
 const OWN_JSON = new Set(['/api/openapi.json', '/journal/heads.json']);
 
+const addressOf = (c: Context<Env>): string => c.env?.incoming?.socket?.remoteAddress ?? '';
+
 /** Everything Parley answers over HTTP: pages, API, live, assets, health and metrics. */
 export function createApp(parts: AppParts): Hono<Env> {
   const { spine, hub, origin } = parts;
   const app = new Hono<Env>();
-  const keeper = createPageKeeper(hub);
+  const keeper = parts.keeper ?? createPageKeeper(hub, spine.now);
+  const rights = createLiveRights(hub, parts.log);
   const secure = origin.startsWith('https:');
 
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
     try {
-      await spine.db.selectNoFrom((eb) => eb.val(1).as('one')).execute();
-      return c.json({ status: 'ok' });
+      return c.json({ status: 'ok', signing: await signingStanding(spine.db) });
     } catch {
       return c.json({ status: 'the database does not answer' }, 503);
     }
   });
-  app.get('/metrics', (c) => c.text(describeMetrics(spine, hub), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  app.get('/metrics', (c) => c.text(describeMetrics(spine, hub, keeper, rights), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
 
   app.use(
     '/assets/*',
     serveStatic({ root: parts.buildFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
   );
 
-  app.use(keeper.atOnce);
+  app.use(keeper.watchLeaving);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -80,11 +92,12 @@ export function createApp(parts: AppParts): Hono<Env> {
 
   app.use(async (c, next) => {
     c.set('origin', origin);
+    c.set('connection', connectionOf(addressOf(c), c.req.header('x-forwarded-for'), parts.proxies));
     // Chosen before the reader is known, so that even a refused token is refused in the right language.
     c.set('language', chooseLanguage([c.req.query('lang'), getCookie(c, 'lang')], c.req.header('accept-language')));
     c.set('reader', { actor: { kind: 'stranger' } });
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') insistOnOwnOrigin(c.req.raw, origin);
-    const reader = await parts.identify(c.req.raw, c.env?.incoming?.socket?.remoteAddress ?? '', c.get('language'));
+    const reader = await parts.identify(c.req.raw, addressOf(c), c.get('language'));
     c.set('reader', reader);
     // A browser always names languages, so there the person's own choice counts; a program that names one means it.
     const isChosen = c.req.query('lang') || getCookie(c, 'lang') || (c.req.header('authorization') && c.req.header('accept-language'));
@@ -96,7 +109,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     else await next();
   });
 
-  mountApi(app, spine, hub);
+  mountApi(app, { ...parts, lines: createLineCount(parts.linesPerAddress ?? Infinity, parts.log), rights });
   for (const slice of spine.catalogue.slices) slice.mount?.(app as never, { spine, origin });
   for (const page of parts.pages) mountPage(app, page, { spine, assets: parts.assets, keeper });
 

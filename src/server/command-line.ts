@@ -1,8 +1,9 @@
+import { archive } from './verbs/archive.ts';
 import { floor, names, profile, symbol } from './verbs/engines.ts';
 import { exportVerb, key, verify } from './verbs/record.ts';
 import { Misuse, note, readOptions, type Verb } from './verbs/verb.ts';
 
-const verbs: Readonly<Record<string, Verb>> = { verify, export: exportVerb, key, symbol, names, profile, floor };
+const verbs: Readonly<Record<string, Verb>> = { verify, export: exportVerb, archive, key, symbol, names, profile, floor };
 
 function help(): void {
   process.stdout.write('bin/parley VERB — data go to standard output as JSON Lines, messages to standard error.\n\n');

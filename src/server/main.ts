@@ -1,4 +1,3 @@
-import { createAdaptorServer } from '@hono/node-server';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openCatalogue } from '../catalogue.ts';
@@ -8,16 +7,18 @@ import { systemClock } from '#platform/clock.ts';
 import { openDatabase, openPool } from '#platform/database.ts';
 import { createHub } from '#platform/live.ts';
 import { migrate } from '#platform/migrate.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { createSpine } from '#platform/spine.ts';
 import { prepareJobs, startWorker } from '#platform/worker.ts';
 import { installKnown } from '#parties/commands/install-known.ts';
-import { signHeads } from '#journal/jobs/sign-heads.ts';
-import { installationKey } from '#journal/signing.ts';
+import { sayOtherKey, signHeads, takeKey } from '#journal/jobs/sign-heads.ts';
 import { loadAssets } from '#ui/assets.ts';
 import { createApp } from './app.ts';
 import { startBundledPostgres, StartRefusal } from './bundled-postgres.ts';
 import { insistOnFitPostgres } from './fit-postgres.ts';
 import { welcome } from './first-steps.ts';
+import { createHttpServer } from './http-server.ts';
+import { createPageKeeper } from './page-keeper.ts';
 import { pages } from '../routes.ts';
 import { PROJECT_FOLDER, readSettings } from './settings.ts';
 
@@ -63,18 +64,20 @@ async function start(): Promise<void> {
     await hub.open();
     ending.push(() => hub.close());
     await spine.run(installKnown, { input: {}, actor: system('start') });
+    const key = await takeKey(spine);
     const greeting = await welcome(spine, settings, bundled !== undefined);
 
     const identify = identifier(spine);
     const buildFolder = path.join(PROJECT_FOLDER, 'build');
     if (!existsSync(buildFolder)) throw new StartRefusal('The browser files are not built. Start Parley with bin/start.');
+    const keeper = createPageKeeper(hub, spine.now);
     const app = createApp({
-      spine, hub, pages, buildFolder, origin: settings.origin, log,
+      spine, hub, keeper, pages, proxies: settings.proxies, linesPerAddress: settings.linesPerAddress, buildFolder, origin: settings.origin, log,
       assets: loadAssets(buildFolder),
       identify: async (request, address, language) => readerFrom(await identify(request, address), language),
     });
 
-    const server = createAdaptorServer({ fetch: app.fetch });
+    const server = createHttpServer(app, keeper);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen({ port: settings.port, host: settings.host, backlog: BACKLOG }, resolve);
@@ -83,11 +86,12 @@ async function start(): Promise<void> {
       // Nobody new comes in, screens that listen are let go, and who is being answered gets the answer.
       server.close(() => resolve());
       void hub.close();
-      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
+      setTimeout(() => server.closeAllConnections(), 3000).unref();
     }));
     const worker = await startWorker(spine, pool, log);
     ending.push(() => worker.stop());
-    await signHeads(db, await installationKey(), spine.now());
+    if (key instanceof Refusal) log(sayOtherKey(key));
+    else await signHeads(db, key, spine.now());
 
     process.stdout.write(`Parley is ready at ${settings.origin}\n`);
     for (const line of greeting) process.stdout.write(`${line}\n`);

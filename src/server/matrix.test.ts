@@ -27,7 +27,7 @@ const catalogue = openCatalogue();
 const things: readonly (AnyCommand | AnyQuery)[] = [...catalogue.commands.values(), ...catalogue.queries.values()];
 /** What a stranger may ask. Whoever adds to this list opens a door to the whole world, and says so here. */
 const OPEN_TO_STRANGERS = new Set([
-  'floor.record', 'floor.search-statements', 'floor.speakers-list', 'floor.statement', 'floor.statements-of-meeting', 'floor.time-spent',
+  'floor.record', 'floor.acts-told', 'floor.search-statements', 'floor.speakers-list', 'floor.statement', 'floor.statement-choices', 'floor.statements-of-meeting', 'floor.time-spent',
   'journal.entries', 'journal.entries-in-words', 'journal.latest-entries', 'journal.signed-days', 'journal.streams', 'library.document',
   'library.documents', 'library.range', 'library.symbol', 'mechanisms.list', 'mechanisms.of-party', 'mechanisms.participation',
   'mechanisms.profile', 'mechanisms.timeline', 'parties.parties', 'parties.party', 'parties.resolve-names', 'people.link',

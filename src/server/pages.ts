@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { STRANGER } from '#platform/actor.ts';
+import { turnsOf } from '#platform/clock.ts';
 import type { AnyCommand } from '#platform/command.ts';
 import { fileFieldsOf, inputFromFields, largestSending, nameFieldOf, typedFrom } from '#platform/forms.ts';
 import type { AnyPage, Refused, Screen } from '#platform/page.ts';
@@ -11,7 +12,7 @@ import type { Assets } from '#ui/assets.ts';
 import { localPath } from '#people/local-path.ts';
 import { drawPage } from '#ui/document.tsx';
 import { taggedJson } from './api.ts';
-import { MADE_ONCE, type PageKeeper } from './page-keeper.ts';
+import type { PageKeeper } from './page-keeper.ts';
 import type { Env } from './request.ts';
 
 /** Of a file that is read as text. */
@@ -32,38 +33,44 @@ function decoded(path: string): string {
   }
 }
 
-/** What a page works with at this request. */
-export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused): Screen {
+/** What a page works with at this request. `moments` takes when what it asked for changes by the clock. */
+export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused, moments: (string | undefined)[] = []): Screen {
   const reader = c.get('reader') ?? { actor: STRANGER };
   const params = { ...c.req.param() } as Record<string, string>;
   // A pattern that ends in `*` gives the rest of the path under `rest`.
   const pattern = c.req.routePath;
   if (pattern.endsWith('/*')) params['rest'] = decoded(new URL(c.req.url).pathname.slice(pattern.length - 1));
+  const now = spine.now();
   return {
     language: c.get('language') ?? 'en',
     reader,
     url: new URL(c.req.url),
     params,
-    now: spine.now(),
+    now,
     origin: c.get('origin'),
     refused,
-    ask: (query, input) => spine.ask(query, { input, actor: reader.actor }),
+    async ask(query, input) {
+      const answer = await spine.ask(query, { input, actor: reader.actor });
+      moments.push(...(query.changesAt?.(answer, now) ?? []));
+      return answer;
+    },
     may: (what, input) => spine.may(what, { input, actor: reader.actor }),
   };
 }
 
 async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Refused): Promise<Response> {
-  const screen = screenOf(c, door.spine, refused);
+  const moments: (string | undefined)[] = [];
+  const screen = screenOf(c, door.spine, refused, moments);
   const data: unknown = await page.load(screen);
   const moved = page.movedTo?.(data, screen);
   if (moved !== undefined) return c.redirect(inSameLanguage(moved, screen.url), 302);
   const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: zoneOf(c) });
+  c.set('drawn', { once, until: turnsOf([...moments, ...(page.changesAt?.(data, screen) ?? [])], screen.now).next });
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': screen.language,
     'cache-control': 'private, no-cache',
     vary: 'accept-language, cookie',
-    ...(once && { [MADE_ONCE]: '1' }),
   };
   return c.body(html, refused?.refusal.status ?? page.status?.(data, screen) ?? 200, headers);
 }

@@ -1,40 +1,50 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { slices } from '../catalogue.ts';
 import { pages } from '../routes.ts';
+import { takeKey } from '#journal/jobs/sign-heads.ts';
 import { installKnown } from '#parties/commands/install-known.ts';
 import { createToken } from '#people/commands/create-token.ts';
 import { identifier, readerFrom } from '#people/identify.ts';
 import { system } from '#platform/actor.ts';
 import { newSecret } from '#platform/ids.ts';
-import { createHub } from '#platform/live.ts';
+import type { Clock } from '#platform/clock.ts';
+import { createHub, type Hub } from '#platform/live.ts';
 import type { Spine } from '#platform/spine.ts';
 import { openTestSpine } from '#platform/test-database.ts';
 import { SCENARIO_PEOPLE, scenarioPerson } from '#scenarios/people.ts';
 import { loadScenario } from '#scenarios/scenario.ts';
 import type { Assets } from '#ui/assets.ts';
-import { createApp } from './app.ts';
+import { type AppParts, createApp } from './app.ts';
+import { createHttpServer } from './http-server.ts';
+import { createPageKeeper } from './page-keeper.ts';
 
 /** Addresses of browser files for tests that build none. */
 export const NO_ASSETS: Assets = { style: '/style.css', styles: new Proxy({}, { get: (_none, slice) => `/${String(slice)}.css` }), fonts: { latin: '/l.css', arabic: '/a.css', chinese: '/c.css' }, fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/script.js', preload: [] } as never;
 
 export interface OpenApp {
   readonly spine: Spine;
+  readonly hub: Hub;
   request(address: string, init?: RequestInit): Promise<Response>;
   /** The headers by which a person of the scenario is known. */
   headersOf(key: string): Record<string, string>;
   accountOf(key: string): string;
+  /** Opens a socket and the line to the journal. @returns the address. */
+  serve(): Promise<string>;
   close(): Promise<void>;
 }
 
 /** The whole of Parley over a fresh database with the scenario in it, without a socket. */
-export async function openTestApp(): Promise<OpenApp> {
+export async function openTestApp({ now, ...limits }: { now?: Clock } & Pick<AppParts, 'proxies' | 'linesPerAddress'> = {}): Promise<OpenApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-app-'));
   process.env['PARLEY_DATA'] = folder;
-  const test = await openTestSpine({ slices });
+  const test = await openTestSpine({ slices, ...(now && { now }) });
   const { spine } = test;
   await spine.run(installKnown, { input: {}, actor: system('test') });
+  await takeKey(spine);
   await loadScenario(spine);
   const tokens = new Map<string, string>();
   for (const person of SCENARIO_PEOPLE) {
@@ -44,8 +54,10 @@ export async function openTestApp(): Promise<OpenApp> {
   }
   const hub = createHub(spine, test.url, () => {});
   const identify = identifier(spine);
+  const keeper = createPageKeeper(hub, spine.now);
+  let server: Server | undefined;
   const app = createApp({
-    spine, hub, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: (line) => process.stderr.write(`${line}\n`), assets: NO_ASSETS,
+    ...limits, spine, hub, keeper, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: (line) => process.stderr.write(`${line}\n`), assets: NO_ASSETS,
     identify: async (request, address, language) => readerFrom(await identify(request, address), language),
   });
   return {
@@ -53,7 +65,17 @@ export async function openTestApp(): Promise<OpenApp> {
     request: async (address, init) => app.request(address, init),
     headersOf: (key) => ({ authorization: `Bearer ${tokens.get(key)}` }),
     accountOf: (key) => scenarioPerson(key).account,
+    hub,
+    async serve() {
+      await hub.open();
+      const opened = createHttpServer(app, keeper);
+      server = opened;
+      await new Promise<void>((resolve) => opened.listen(0, '127.0.0.1', resolve));
+      return `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
+    },
     async close() {
+      server?.closeAllConnections();
+      server?.close();
       await hub.close();
       await test.close();
       await rm(folder, { recursive: true, force: true });

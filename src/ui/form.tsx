@@ -5,6 +5,7 @@ import { fieldId, FormContext, formPrefix } from './form-state.ts';
 import { inputFromForm } from './input-from-form.ts';
 import type { SendOutcome } from './send.ts';
 import { type Problem, useSetting } from './setting.ts';
+import { SignInLink } from './sign-in-link.tsx';
 import { newSubmission } from './submission.ts';
 
 export interface CommandFormProps {
@@ -116,12 +117,6 @@ function Told({ told }: { readonly told: SendOutcome | { kind: 'sending' } | und
       {told?.kind === 'kept' && told.why === 'sign-in' && <> <SignInLink /></>}
     </div>
   );
-}
-
-function SignInLink() {
-  const { say } = useSetting();
-  const here = typeof location === 'undefined' ? '' : `?next=${encodeURIComponent(location.pathname + location.search)}`;
-  return <a href={`/sign-in${here}`}>{say('signIn')}</a>;
 }
 
 function Refusal({ problem, prefix, labels }: { readonly problem: Problem; readonly prefix: string; readonly labels: ReadonlyMap<string, string> }) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Language, localeOf } from '#platform/languages.ts';
 import type { LineStanding } from './live-view.ts';
 import { useSetting } from './setting.ts';
+import { SignInLink } from './sign-in-link.tsx';
 
 /** `12 seconds ago`, `3 minutes ago`, in the reader's words. */
 export function sayAgo(milliseconds: number, language: Language): string {
@@ -23,6 +24,18 @@ export function LineState({ line }: { readonly line: LineStanding }) {
     const timer = setInterval(() => setNow(Date.now()), 5000);
     return () => clearInterval(timer);
   }, [isUp, line.since]);
+  const ago = sayAgo(now - line.since, language);
+  if (line.state === 'ended') {
+    return (
+      <span class="line" data-line="ended">
+        <span class="line-dot" aria-hidden="true" />
+        <span>
+          <span role="alert">{say(line.why === 'signed-out' ? 'lineSignedOut' : 'lineNotYours')}</span> {say('lineAge', { ago })}
+          {line.why === 'signed-out' && <> <SignInLink /></>}
+        </span>
+      </span>
+    );
+  }
   return (
     <span class="line" data-line={line.state}>
       <span class="line-dot" aria-hidden="true" />
@@ -31,7 +44,7 @@ export function LineState({ line }: { readonly line: LineStanding }) {
         {line.state === 'down' && say('lineLost')}
       </span>
       <span>
-        {isUp ? say('lineUp') : say(line.state === 'down' ? 'lineDown' : 'lineStale', { ago: sayAgo(now - line.since, language) })}
+        {isUp ? say('lineUp') : say(line.state === 'down' ? 'lineDown' : 'lineStale', { ago })}
       </span>
     </span>
   );

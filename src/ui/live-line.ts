@@ -6,6 +6,8 @@ interface Listening {
   readonly url: string;
   readonly tell: Set<Told>;
   view: LiveView;
+  /** The last moment at which the clock alone has changed what is shown. */
+  turnedAt: string;
   source: EventSource | undefined;
   /** When the line was last known to stand, in milliseconds of the device's clock. */
   upAt: number;
@@ -20,6 +22,8 @@ const STALE_MILLISECONDS = 8000;
 
 const listenings = new Map<string, Listening>();
 const restored = new Set<() => void>();
+/** Set once the server has said that this reader is told no more. */
+let ended: LineStanding | undefined;
 let watching = false;
 
 /** Runs whenever a line to the server was restored: the moment to send what was kept. */
@@ -35,12 +39,13 @@ export function listen(query: string, input: unknown, first: { number: number; a
   let listening = listenings.get(url);
   if (!listening) {
     const now = Date.now();
-    listening = { url, tell: new Set(), view: { ...first, line: { state: 'up', since: now }, clockOffset: 0 }, source: undefined, upAt: now, pause: FIRST_PAUSE_MILLISECONDS, retry: undefined, aged: undefined };
+    listening = { url, tell: new Set(), view: { ...first, line: { state: 'up', since: now }, clockOffset: 0 }, turnedAt: '', source: undefined, upAt: now, pause: FIRST_PAUSE_MILLISECONDS, retry: undefined, aged: undefined };
     listenings.set(url, listening);
-    open(listening);
+    if (ended) listening.view = { ...listening.view, line: ended };
+    else open(listening);
   }
   listening.tell.add(told);
-  if (listening.view.number > first.number) told(listening.view);
+  if (listening.view.number > first.number || ended) told(listening.view);
   const known = listening;
   return () => {
     known.tell.delete(told);
@@ -84,19 +89,43 @@ function open(listening: Listening): void {
     show(listening, { clockOffset: offset });
   });
   source.addEventListener('answer', (event) => {
-    const told = JSON.parse((event as MessageEvent<string>).data) as { number: number; at: string; answer: unknown };
-    const isNews = told.number > listening.view.number;
+    const told = JSON.parse((event as MessageEvent<string>).data) as { number: number; at: string; turnedAt?: string; answer: unknown };
+    const { turnedAt = '' } = told;
+    // A list opens at its stated time without an entry: the number is the same then, and the answer another.
+    const isNews = told.number > listening.view.number || (told.number === listening.view.number && turnedAt > listening.turnedAt);
     listening.upAt = Date.now();
     if (isNews || offset > -Infinity) clock(told.at);
     const clockOffset = offset > -Infinity ? offset : listening.view.clockOffset;
+    if (isNews) listening.turnedAt = turnedAt;
     if (isNews) show(listening, { number: told.number, answer: told.answer, clockOffset });
   });
+  source.addEventListener('ended', (event) => end(listening, (JSON.parse((event as MessageEvent<string>).data) as { status: number }).status));
   source.onerror = () => {
     if (listening.source !== source) return;
     lost(listening);
     // Closed for good (a refusal, a proxy's page instead of a stream): the browser does not try again, so we do.
-    if (source.readyState === EventSource.CLOSED) tryLater(listening);
+    if (source.readyState === EventSource.CLOSED) void inquire(listening, source);
   };
+}
+
+/** Why a line was refused is not told to who opens one: it is asked for, and a refusal that will not pass ends the line. */
+async function inquire(listening: Listening, source: EventSource): Promise<void> {
+  const answer = await fetch(listening.url, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (listening.source !== source || listening.tell.size === 0 || ended) return;
+  if (answer?.status === 401 || answer?.status === 403) return end(listening, answer.status);
+  tryLater(listening, Number(answer?.headers.get('retry-after') ?? 0) * 1000);
+}
+
+/**
+ * The server tells this reader no more. Trying again would be refused each time; and a screen of which one half goes on
+ * while the other stands still would mislead, so every line of the page ends.
+ */
+function end({ upAt }: Listening, status: number): void {
+  ended ??= { state: 'ended', since: upAt, why: status === 401 ? 'signed-out' : 'not-yours' };
+  for (const listening of listenings.values()) {
+    close(listening);
+    show(listening, { line: ended });
+  }
 }
 
 function lost(listening: Listening): void {
@@ -107,9 +136,9 @@ function lost(listening: Listening): void {
   }
 }
 
-function tryLater(listening: Listening): void {
+function tryLater(listening: Listening, askedFor = 0): void {
   clearTimeout(listening.retry);
-  listening.retry = setTimeout(() => open(listening), listening.pause * (0.75 + Math.random() / 2));
+  listening.retry = setTimeout(() => open(listening), Math.max(askedFor, listening.pause * (0.75 + Math.random() / 2)));
   listening.pause = Math.min(listening.pause * 2, LONGEST_PAUSE_MILLISECONDS);
 }
 
@@ -121,6 +150,7 @@ function close(listening: Listening): void {
 }
 
 function reopen(listening: Listening): void {
+  if (ended) return;
   if (listening.source && listening.source.readyState === EventSource.OPEN && listening.view.line.state === 'up') return;
   listening.source?.close();
   open(listening);
@@ -132,6 +162,7 @@ function watchTheDevice(): void {
   watching = true;
   const all = (run: (listening: Listening) => void) => () => listenings.forEach((listening) => run(listening));
   addEventListener('offline', all((listening) => {
+    if (ended) return;
     listening.source?.close();
     clearTimeout(listening.retry);
     listening.upAt = Date.now();

@@ -198,6 +198,8 @@ const Notices = ({ say, screen }: { readonly say: Words; readonly screen: Screen
     <Notice tone="done">{say('noticeText')}</Notice>
     <p><LineState line={{ state: 'stale', since: screen.now.getTime() }} /></p>
     <p><LineState line={{ state: 'down', since: screen.now.getTime() }} /></p>
+    <p><LineState line={{ state: 'ended', why: 'signed-out', since: screen.now.getTime() }} /></p>
+    <p><LineState line={{ state: 'ended', why: 'not-yours', since: screen.now.getTime() }} /></p>
     <Empty action={<ButtonLink href="/specimen">{say('askFloor')}</ButtonLink>}>{say('nobody')}</Empty>
     <Pager url={screen.url} next="MzA" />
   </Section>

@@ -1,3 +1,4 @@
+import { nextDay } from '#platform/clock.ts';
 import type { Localized } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { type Definition, DefinitionList } from '#ui/definition-list.tsx';
@@ -37,6 +38,7 @@ export const mechanismPage = definePage({
     ...(profile.established && { foundingDate: profile.established }), ...(profile.ended && { dissolutionDate: profile.ended }),
     url: origin + mechanismHref(profile.slug),
   }),
+  changesAt: (_, { now }) => [nextDay(now)],
   view: (answer, screen) => <Profile answer={answer} screen={screen} />,
 });
 

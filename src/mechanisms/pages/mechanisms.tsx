@@ -1,4 +1,5 @@
 import { partiesQuery } from '#parties/for-other-slices.ts';
+import { nextDay } from '#platform/clock.ts';
 import { definePage } from '#platform/page.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
@@ -43,6 +44,7 @@ export const mechanismsPage = definePage({
   title: (_, { language }) => sayIn(language)('mechanisms'),
   description: (_, { language }) => sayIn(language)('lede'),
   place: (_, { language }) => [{ label: sayIn(language)('mechanisms'), href: '/mechanisms' }],
+  changesAt: (_, { now }) => [nextDay(now)],
   view({ filters, list, parties, states, timeline: times, mayImport }, { language, now }) {
     const say = sayIn(language);
     const stateKinds = ['state', 'observer-state'];

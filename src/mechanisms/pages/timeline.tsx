@@ -1,3 +1,4 @@
+import { nextDay } from '#platform/clock.ts';
 import { definePage } from '#platform/page.ts';
 import type { Localized } from '#platform/languages.ts';
 import { Empty } from '#ui/empty.tsx';
@@ -64,6 +65,7 @@ export const timelinePage = definePage({
     const say = sayIn(language);
     return [{ label: say('mechanisms'), href: '/mechanisms' }, { label: say('timeline'), href: '/mechanisms/timeline' }];
   },
+  changesAt: (_, { now }) => [nextDay(now)],
   view({ filters, all, answer }, { language, now, url }) {
     const say = sayIn(language);
     const rows = rowsOf(answer, language);

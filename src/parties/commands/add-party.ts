@@ -6,6 +6,7 @@ import { partyAdded } from '../entries.ts';
 import { PARTY_KINDS } from '../kinds.ts';
 import type { Party, PartyName } from '../party.ts';
 import { refuse } from '../refusals.ts';
+import { ALL_MEMBER_STATES } from '../reserved.ts';
 import { keepersOfTheRegister } from '../rights.ts';
 import { registerOf } from '../register.ts';
 import { isResolved } from '../resolve-name.ts';
@@ -30,6 +31,7 @@ export const addParty = defineCommand({
   stream: () => 'parties/register',
   example: { party: 'example-diaspora-council', kind: 'diaspora', name: 'Example Diaspora Council', names: { fr: 'Conseil d’exemple de la diaspora' } },
   async run({ db, input, now }) {
+    if (input.party === ALL_MEMBER_STATES) throw refuse('short-name-reserved', { name: input.party });
     const taken = await db.selectFrom('parties.parties').select('id').where('id', '=', input.party).executeTakeFirst();
     if (taken) throw refuse('short-name-taken', { name: input.party });
     const register = await registerOf(db);

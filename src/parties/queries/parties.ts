@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextDay } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
@@ -104,6 +105,7 @@ export const partiesQuery = defineQuery({
       next: rest.length > shown.length ? shown.at(-1)?.id : undefined,
     };
   },
+  changesAt: (_, now) => [nextDay(now)],
 });
 
 const nameIn = (party: Party, language: Language): string => party.names[language].short;

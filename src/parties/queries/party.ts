@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextDay } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
@@ -89,4 +90,5 @@ export const partyQuery = defineQuery({
       mentioned: Object.fromEntries(near.flatMap((id) => (mention(id) ? [[id, mention(id)!]] : []))),
     };
   },
+  changesAt: (_, now) => [nextDay(now)],
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { dayOf } from '#platform/clock.ts';
+import { dayOf, nextDay } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
 import { anyone } from '#platform/right.ts';
 import { type MeetingOfSession, showMeetings } from '../showing.ts';
@@ -28,4 +28,5 @@ export const liveNow = defineQuery({
         .clearOrderBy().orderBy('m.day').orderBy('m.starts_at').orderBy('m.place_in_programme').limit(input.next));
     return { open: open.toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? '')), next: toCome };
   },
+  changesAt: ({ next }, now) => [nextDay(now), ...next.map(({ startsAt }) => startsAt ?? undefined)],
 });

@@ -53,22 +53,40 @@ export const exportVerb: Verb = {
     if (!folder || options.words.length > 1) throw new Misuse('Name one new folder: bin/parley export FOLDER');
     const { openCatalogue } = await import('../../catalogue.ts');
     const { exportRecord } = await import('#journal/export.ts');
-    const { installationKey } = await import('#journal/signing.ts');
-    const counts = await withDatabase(async (db) => exportRecord(db, openCatalogue(), folder, (await installationKey()).publicKey));
+    const { installationKey, installationPublicKey } = await import('#journal/signing.ts');
+    const { keysOnRecord } = await import('#journal/keys.ts');
+    const counts = await withDatabase(async (db) => {
+      const publicKey = (await installationPublicKey()) ?? (await keysOnRecord(db)).at(-1)?.publicKey ?? (await installationKey()).publicKey;
+      return exportRecord(db, openCatalogue(), folder, publicKey);
+    });
     write({ folder, ...counts });
     note(`${counts.entries} entries of ${counts.streams} streams and ${counts.files} files written to ${folder}.`);
   },
 };
 
 export const key: Verb = {
-  usage: 'key',
-  says: 'writes the public key that checks the signed heads of this installation',
+  usage: 'key [accept]',
+  says: 'writes the public key that checks the signed heads of this installation; accept: puts it on the record in place of the one before',
   async run(options) {
     onlyKnows(options);
+    const [word, ...more] = options.words;
+    if ((word !== undefined && word !== 'accept') || more.length > 0) throw new Misuse('There is one word: bin/parley key accept');
     const { readSettings } = await import('../settings.ts');
     const { openSigningKey } = await import('#journal/signing.ts');
     const settings = readSettings(process.env, []);
     const { id, publicKey } = await openSigningKey(settings.dataFolder, settings.signingKey);
+    if (word === 'accept') {
+      await withDatabase(async (db) => {
+        const { openCatalogue } = await import('../../catalogue.ts');
+        const { useKey } = await import('#journal/commands/use-key.ts');
+        const { system } = await import('#platform/actor.ts');
+        const { systemClock } = await import('#platform/clock.ts');
+        const { createSpine } = await import('#platform/spine.ts');
+        const spine = createSpine({ db, catalogue: openCatalogue(), now: systemClock });
+        await spine.run(useKey, { input: { publicKey, replace: true }, actor: system('command-line') });
+      });
+      note(`The record is signed with the key ${id} from the next signing on (00:05 UTC, or the next start). Earlier days stay checkable: their keys are on the record.`);
+    }
     write({ key_id: id, public_key: publicKey });
   },
 };
