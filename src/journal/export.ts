@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Database } from '#platform/database.ts';
 import type { EntryRow, Head } from '#platform/journal.ts';
 import type { Catalogue } from '#platform/slice.ts';
+import { KEYS_STREAM, recordedKey, type RecordedKey } from './keys.ts';
 import { inWords } from './reading.ts';
 import { entriesOf, isPublicStream, signedDays, signedHeadsByStream, type Verification } from './record.ts';
 import { checkSignedDays, compareWithPublished, createStreamCheck, type SignedHeads } from './verify.ts';
@@ -123,7 +124,8 @@ export async function verifyExport(at: string, trustedKey?: string, published: r
   const signedText = await readIfThere(path.join(folder, SIGNED));
   const signed = signedText === undefined ? undefined : (JSON.parse(signedText) as { public_key: string; days: SignedHeads[] });
   const days = signed?.days ?? [];
-  const findings = [...checkSignedDays(days, trustedKey ?? signed?.public_key), ...compareWithPublished(days, published)];
+  const findings = [...compareWithPublished(days, published)];
+  const keys: RecordedKey[] = [];
   const signedOf = signedHeadsByStream([...days, ...published]);
   const headsText = await readIfThere(path.join(folder, HEADS));
   // Without them nothing says where a stream ends: what was taken off its end would not show.
@@ -157,10 +159,14 @@ export async function verifyExport(at: string, trustedKey?: string, published: r
     }
     current.take(entry);
     entries += 1;
+    const key = entry.stream === KEYS_STREAM ? recordedKey(entry.number, entry.data) : undefined;
+    if (key) keys.push(key);
   }
   finish();
   for (const known of new Set([...heads.keys(), ...signedOf.keys()])) {
     if (!seen.has(known)) findings.push({ stream: known, says: 'is named in the heads and has no entries here' });
   }
+  // The keys of earlier days are known once the entries are read.
+  findings.unshift(...checkSignedDays(days, trustedKey ?? signed?.public_key, keys));
   return { streams: seen.size, entries, days: days.length, findings };
 }

@@ -1,5 +1,7 @@
 import './tables.ts';
 import { defineSlice } from '#platform/slice.ts';
+import { useKey } from './commands/use-key.ts';
+import { keyReplaced, keyTaken } from './entries.ts';
 import { mountHeads } from './heads.ts';
 import { forgetAnswers } from './jobs/forget-answers.ts';
 import { signHeadsDaily } from './jobs/sign-heads.ts';
@@ -10,6 +12,8 @@ import { daysSigned } from './queries/signed-days.ts';
 /** Reading, verifying and exporting the record; writing it is the spine's. */
 export const journal = defineSlice({
   name: 'journal',
+  commands: [useKey],
+  entries: [keyTaken, keyReplaced],
   queries: [entries, streams, entriesInWords, latestEntries, daysSigned],
   jobs: [signHeadsDaily, forgetAnswers],
   mount: mountHeads,

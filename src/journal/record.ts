@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { EntryRow, Head } from '#platform/journal.ts';
+import { keysOnRecord } from './keys.ts';
 import { checkSignedDays, compareWithPublished, createStreamCheck, type Finding, type SignedHeads } from './verify.ts';
 
 /**
  * How the streams begin that are neither shown, signed nor exported: those about one account (roles, sessions, tokens),
- * who was given an account when and by whom, the installation's own, profiles that nobody has confirmed, and who takes notes on a meeting and when. All else is public.
+ * who was given an account when and by whom, the installation's own, profiles that nobody has confirmed, who takes notes on a meeting and when, that
+ * speakers declared their gender, and what texts are filed for a meeting before they are said. All else is public.
  */
-export const PRIVATE_STREAMS = ['person/', 'people', 'installation/', 'mechanisms/proposals', 'notes/'] as const;
+export const PRIVATE_STREAMS = ['person/', 'people', 'installation/', 'mechanisms/proposals', 'notes/', 'genders/', 'texts/'] as const;
 export const isPublicStream = (stream: string): boolean => !PRIVATE_STREAMS.some((beginning) => stream.startsWith(beginning));
 
 const ENTRIES_AT_ONCE = 500;
@@ -63,7 +65,7 @@ export async function verifyDatabase(db: Reading, publicKey: string | undefined,
   }
   const heads = await db.selectFrom('journal.streams').select(['name', 'number', 'hash']).orderBy('name').execute();
   const days = await signedDays(db);
-  const findings = [...checkSignedDays(days, publicKey), ...compareWithPublished(days, published)];
+  const findings = [...checkSignedDays(days, publicKey, await keysOnRecord(db)), ...compareWithPublished(days, published)];
   let entries = 0;
   const signed = signedHeadsByStream([...days, ...published]);
   const present = new Set(heads.map((head) => head.name));

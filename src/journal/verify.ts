@@ -1,5 +1,6 @@
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { type EntryRow, hashEntry, type Head, NOTHING_BEFORE } from '#platform/journal.ts';
+import { KEYS_STREAM, type RecordedKey } from './keys.ts';
 import { keyIdOf, verifySignature } from './signing.ts';
 
 /** One thing that does not hold, in words that name the place. */
@@ -22,6 +23,7 @@ export interface SignedHeads {
 export interface HeadsBody {
   readonly day: string;
   readonly signed_at: string;
+  /** Of the streams that have grown since they were last signed. In bodies of before that was so, of all. */
   readonly heads: readonly Head[];
   /** SHA-256 of the canonical body of the day signed before; 64 zeros for the first. */
   readonly previous: string;
@@ -80,18 +82,29 @@ export function createStreamCheck(stream: string) {
   };
 }
 
-/** Checks the signed days: each signature, and that each stands on the one before. */
-export function checkSignedDays(days: readonly SignedHeads[], publicKey: string | undefined): Finding[] {
+/**
+ * Checks the signed days: each signature, and that each stands on the one before. Days of an earlier key hold where the
+ * record names that key and `publicKey`, the one that is trusted, has signed the entry that names it.
+ */
+export function checkSignedDays(days: readonly SignedHeads[], publicKey: string | undefined, recorded: readonly RecordedKey[] = []): Finding[] {
   const findings: Finding[] = [];
+  const trusted = publicKey === undefined ? undefined : keyIdOf(publicKey);
+  const isSignedWith = ({ body, signature }: SignedHeads, pem: string): boolean => verifySignature(canonical(body), signature, pem);
+  const vouched = days.filter((signed) => publicKey !== undefined && signed.key_id === trusted && isSignedWith(signed, publicKey))
+    .flatMap(({ body }) => body.heads.filter(({ stream }) => stream === KEYS_STREAM)).reduce((most, { number }) => Math.max(most, number), 0);
+  const keys = new Map(recorded.filter(({ number }) => number <= vouched).map((key) => [keyIdOf(key.publicKey), key.publicKey]));
+  if (publicKey !== undefined) keys.set(trusted!, publicKey);
+  const unvouched = new Set(recorded.map((key) => keyIdOf(key.publicKey)));
   let previous = NOTHING_BEFORE;
   for (const signed of days) {
-    const body = canonical(signed.body);
     const stream = `signed heads of ${signed.day}`;
+    const key = keys.get(signed.key_id);
     if (signed.body.day !== signed.day) findings.push({ stream, says: `the body is of ${signed.body.day}` });
     else if (signed.body.previous !== previous) findings.push({ stream, says: 'do not stand on the day signed before them' });
-    else if (!publicKey || keyIdOf(publicKey) !== signed.key_id) findings.push({ stream, says: `were signed with a key that is not at hand (${signed.key_id})` });
-    else if (!verifySignature(body, signed.signature, publicKey)) findings.push({ stream, says: 'the signature does not hold' });
-    previous = sha256(body);
+    else if (key === undefined && unvouched.has(signed.key_id) && publicKey !== undefined) findings.push({ stream, says: `were signed with another key on record (${signed.key_id}), for which the key at hand has not signed` });
+    else if (key === undefined) findings.push({ stream, says: `were signed with a key that is not at hand (${signed.key_id})` });
+    else if (!isSignedWith(signed, key)) findings.push({ stream, says: 'the signature does not hold' });
+    previous = sha256(canonical(signed.body));
   }
   return findings;
 }

@@ -9,14 +9,14 @@ import { sha256 } from '#platform/canonical.ts';
 import { endSession } from './commands/end-session.ts';
 import { localPath } from './local-path.ts';
 import { openPasskeys } from './passkeys.ts';
-import { connectionOf, countAttempt, PER_CONNECTION } from './rate-limits.ts';
+import { countAttempt, PER_CONNECTION } from './rate-limits.ts';
 import { accountOf } from './self.ts';
 import { secretFrom, sessionCookie } from './sessions.ts';
 import { askForLink, signInWithLink, type Visitor } from './sign-in.ts';
 
 interface Env {
   Bindings: HttpBindings;
-  Variables: { language: Language; reader: Reader };
+  Variables: { language: Language; reader: Reader; connection: string };
 }
 type Asked = Context<Env>;
 
@@ -133,7 +133,7 @@ function ceremony(c: Asked, { body, cookies }: { readonly body: unknown; readonl
 }
 
 const visitorOf = (c: Asked): Visitor => ({
-  connection: connectionOf(c.env?.incoming?.socket?.remoteAddress ?? '', c.req.header('x-forwarded-for')),
+  connection: c.get('connection'),
   userAgent: c.req.header('user-agent'),
   language: c.get('language'),
 });

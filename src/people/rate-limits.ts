@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import { sql } from 'kysely';
 import { sha256 } from '#platform/canonical.ts';
 import type { Database } from '#platform/database.ts';
@@ -30,21 +29,4 @@ export async function countAttempt(db: Database, what: string, { most, withinSec
   if (count > most) {
     throw refuse('too-many', { n: Math.max(1, Math.ceil((began_at.getTime() + withinSeconds * 1000 - now.getTime()) / 1000)) });
   }
-}
-
-const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
-
-/**
- * Whom a connection belongs to. Only a proxy on the same machine is believed when it names somebody else
- * (the last address of `X-Forwarded-For`). A household has a whole /64 of IPv6, so that is what is counted.
- */
-export function connectionOf(remoteAddress: string, forwardedFor: string | undefined): string {
-  const named = isLoopback(remoteAddress) ? forwardedFor?.split(',').at(-1)?.trim() : undefined;
-  const address = (named || remoteAddress).replace(/^::ffff:/, '');
-  if (!isIPv6(address)) return address;
-  const [head = '', tail] = address.split('%')[0]!.split('::');
-  const first = head.split(':').filter(Boolean);
-  const last = tail?.split(':').filter(Boolean) ?? [];
-  const groups = tail === undefined ? first : [...first, ...Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0'), ...last];
-  return groups.slice(0, 4).map((group) => group.padStart(4, '0')).join(':');
 }

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Language } from '#platform/languages.ts';
 import type { Reader } from '#platform/page.ts';
@@ -10,9 +11,10 @@ import { SESSION_COOKIE } from './sessions.ts';
 /** The sign-in routes behind the middleware they stand behind in Parley, and a browser that keeps its cookies. */
 export function openTestDoor(office: TestSpine, origin: string) {
   const identify = identifier(office.spine);
-  const app = new Hono<{ Variables: { language: Language; reader: Reader } }>();
+  const app = new Hono<{ Bindings: HttpBindings; Variables: { language: Language; reader: Reader; connection: string } }>();
   app.use(async (c, next) => {
     c.set('language', 'en');
+    c.set('connection', c.env.incoming.socket.remoteAddress ?? '');
     c.set('reader', readerFrom(await identify(c.req.raw), 'en'));
     await next();
   });

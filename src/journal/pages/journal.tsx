@@ -83,7 +83,7 @@ const SignedDays = ({ days, say }: { readonly days: Data['days']; readonly say: 
         rowKey={({ day }) => day}
         columns={[
           { key: 'day', head: say('day'), names: true, tight: true, cell: ({ day }) => <Day on={day} /> },
-          { key: 'streams', head: say('streams'), numeric: true, cell: (row) => row.streams },
+          { key: 'streams', head: say('streamsGrown'), numeric: true, cell: (row) => row.streams },
           { key: 'hash', head: say('bodyHash'), tight: true, cell: ({ hash }) => <Hash of={hash} /> },
           { key: 'key', head: say('key'), tight: true, cell: ({ keyId }) => <Hash of={keyId} whole /> },
         ]}

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
-import { headOf } from '#platform/journal.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { asLines, inWords, namesOfStreams } from '../reading.ts';
-import { isPublicStream, PRIVATE_STREAMS } from '../record.ts';
-import { refuse } from '../refusals.ts';
-import { streamName } from './entries.ts';
+import { PRIVATE_STREAMS } from '../record.ts';
+import { pageOf, streamName } from './entries.ts';
 
 export const entriesInWords = defineQuery({
   name: 'journal.entries-in-words',
@@ -21,18 +19,13 @@ export const entriesInWords = defineQuery({
   allow: anyone,
   example: { stream: 'document/a-res-58-208', language: 'fr' },
   async run({ db, input, catalogue }) {
-    if (!isPublicStream(input.stream)) throw refuse('no-such-stream');
-    const head = await headOf(db, input.stream);
-    if (head.number === 0) throw refuse('no-such-stream');
-    const rows = await db.selectFrom('journal.entries').selectAll()
-      .where('stream', '=', input.stream).where('number', '>', input.after).orderBy('number').limit(input.limit).execute();
-    const last = rows.at(-1)?.number;
+    const { head, entries, next } = await pageOf(db, input);
     const names = await namesOfStreams(db, catalogue, [input.stream], input.language);
     return {
       head,
       name: names.get(input.stream) ?? null,
-      entries: asLines(await inWords(db, catalogue, rows, input.language)),
-      next: last !== undefined && last < head.number ? last : null,
+      entries: asLines(await inWords(db, catalogue, entries, input.language)),
+      next,
     };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
+import type { Reading } from '#platform/database.ts';
 import { anyone } from '#platform/right.ts';
 import { headOf } from '#platform/journal.ts';
 import { LANGUAGES } from '#platform/languages.ts';
@@ -8,6 +9,20 @@ import { isPublicStream, PRIVATE_STREAMS } from '../record.ts';
 import { refuse } from '../refusals.ts';
 
 export const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
+
+/**
+ * A page of a public stream, behind the entry `after`.
+ * @throws Refusal 404 where nothing public is recorded under this name.
+ */
+export async function pageOf(db: Reading, { stream, after, limit }: { readonly stream: string; readonly after: number; readonly limit: number }) {
+  if (!isPublicStream(stream)) throw refuse('no-such-stream');
+  const head = await headOf(db, stream);
+  if (head.number === 0) throw refuse('no-such-stream');
+  const rows = await db.selectFrom('journal.entries').selectAll()
+    .where('stream', '=', stream).where('number', '>', after).orderBy('number').limit(limit).execute();
+  const last = rows.at(-1)?.number;
+  return { head, entries: rows, next: last !== undefined && last < head.number ? last : null };
+}
 
 export const entries = defineQuery({
   name: 'journal.entries',
@@ -21,13 +36,7 @@ export const entries = defineQuery({
   allow: anyone,
   example: { stream: 'meeting/idm-demo-opening', after: 0, limit: 100 },
   async run({ db, input }) {
-    if (!isPublicStream(input.stream)) throw refuse('no-such-stream');
-    const head = await headOf(db, input.stream);
-    if (head.number === 0) throw refuse('no-such-stream');
-    const rows = await db.selectFrom('journal.entries').selectAll()
-      .where('stream', '=', input.stream).where('number', '>', input.after).orderBy('number').limit(input.limit).execute();
-    const last = rows.at(-1)?.number;
-    return { head, entries: rows, next: last !== undefined && last < head.number ? last : null };
+    return pageOf(db, input);
   },
 });
 

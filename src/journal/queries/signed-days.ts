@@ -5,7 +5,7 @@ import { anyone } from '#platform/right.ts';
 
 export const daysSigned = defineQuery({
   name: 'journal.signed-days',
-  summary: 'The days whose heads were signed, the newest first, a page at a time: how many streams, which key, and the hash that the next day stands on.',
+  summary: 'The days whose heads were signed, the newest first, a page at a time: how many streams had grown, which key, and the hash that the next day stands on.',
   input: z.strictObject({ before: z.iso.date().optional(), limit: z.int().min(1).max(100).default(14) }),
   allow: anyone,
   example: { limit: 7 },

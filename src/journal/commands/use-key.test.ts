@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { system } from '#platform/actor.ts';
+import { makeCatalogue } from '#platform/slice.ts';
+import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
+import { exportRecord, verifyExport } from '../export.ts';
+import { journal } from '../journal.ts';
+import { signHeads, takeKey } from '../jobs/sign-heads.ts';
+import { KEYS_STREAM, signingStanding } from '../keys.ts';
+import { signedDays, verifyDatabase } from '../record.ts';
+import { openSigningKey, type SigningKey } from '../signing.ts';
+import { useKey } from './use-key.ts';
+
+let house: TestSpine;
+let folder: string;
+let first: SigningKey;
+let second: SigningKey;
+let third: SigningKey;
+beforeAll(async () => {
+  house = await openTestSpine({ slices: [journal] });
+  folder = await mkdtemp(path.join(tmpdir(), 'parley-keys-'));
+  [first, second, third] = await Promise.all(['first', 'second', 'third'].map((name) => openSigningKey(path.join(folder, name), undefined))) as [SigningKey, SigningKey, SigningKey];
+});
+afterEach(() => vi.unstubAllEnvs());
+afterAll(async () => {
+  await house.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const use = (key: SigningKey, replace?: boolean) => house.spine.run(useKey, { input: { publicKey: key.publicKey, ...(replace && { replace }) }, actor: system('test') });
+const kinds = async () => (await house.db.selectFrom('journal.entries').select(['kind', 'data']).where('stream', '=', KEYS_STREAM).orderBy('number').execute())
+  .map(({ kind, data }) => [kind, data['key'], data['before']]);
+const sign = (key: SigningKey, day: string) => signHeads(house.db, key, new Date(`${day}T00:05:00Z`));
+const standing = (name: string) => {
+  vi.stubEnv('PARLEY_DATA', path.join(folder, name));
+  vi.stubEnv('PARLEY_SIGNING_KEY', '');
+  return signingStanding(house.db);
+};
+
+it('puts a key on the record the first time, and no second time', async () => {
+  expect(await standing('first')).toBe('nothing-signed-yet');
+  await Promise.all([use(first), use(first)]);
+  await use(first);
+  expect(await kinds()).toEqual([['journal.key-taken', first.id, undefined]]);
+  expect(await sign(first, '2026-05-20')).toBe('2026-05-20');
+  expect(await standing('first')).toBe('ok');
+});
+
+it('refuses another one, says which is which, and signs nothing with it', async () => {
+  await expect(use(second)).rejects.toMatchObject({ code: 'journal.other-key', status: 409, values: { before: first.id, key: second.id } });
+  expect(await kinds()).toHaveLength(1);
+  expect(await standing('second')).toBe('another-key');
+  expect(await standing('nowhere')).toBe('no-key');
+  vi.stubEnv('PARLEY_DATA', path.join(folder, 'second'));
+  expect(await takeKey(house.spine)).toMatchObject({ code: 'journal.other-key' });
+  await expect(house.spine.run(useKey, { input: { publicKey: '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----' }, actor: system('test') })).rejects.toMatchObject({ code: 'journal.not-a-key' });
+});
+
+it('takes another one that is accepted; earlier days hold once the new key has signed that it came after the old one', async () => {
+  await use(second, true);
+  expect((await kinds()).at(-1)).toEqual(['journal.key-replaced', second.id, first.id]);
+  vi.stubEnv('PARLEY_DATA', path.join(folder, 'second'));
+  expect(await takeKey(house.spine)).toMatchObject({ id: second.id });
+  const unvouched = (await verifyDatabase(house.db, second.publicKey)).findings;
+  expect(unvouched).toEqual([{ stream: 'signed heads of 2026-05-20', says: expect.stringContaining('for which the key at hand has not signed') }]);
+  await sign(second, '2026-05-21');
+  expect((await verifyDatabase(house.db, second.publicKey)).findings).toEqual([]);
+  // Whoever trusts the old key alone is told of every day that another signed.
+  expect((await verifyDatabase(house.db, first.publicKey)).findings).toEqual([{ stream: 'signed heads of 2026-05-21', says: expect.stringContaining(second.id) }]);
+  const made = path.join(folder, 'export');
+  await exportRecord(house.db, makeCatalogue([journal]), made, second.publicKey);
+  expect((await verifyExport(made, second.publicKey)).findings).toEqual([]);
+});
+
+it('a stranger who puts a key of his own on the record and signs anew with it gains nothing', async () => {
+  await use(third, true);
+  await house.db.updateTable('journal.signed_heads').set({ key_id: third.id }).where('day', '=', '2026-05-20').execute();
+  expect((await verifyDatabase(house.db, second.publicKey)).findings).toEqual([{ stream: 'signed heads of 2026-05-20', says: expect.stringContaining('has not signed') }]);
+  await house.db.updateTable('journal.signed_heads').set({ key_id: first.id }).where('day', '=', '2026-05-20').execute();
+});
+
+it('a day holds the streams that have grown since they were signed, and no others', async () => {
+  const heads = (await signedDays(house.db)).map(({ body }) => body.heads.map(({ stream, number }) => [stream, number]));
+  expect(heads).toEqual([[[KEYS_STREAM, 1]], [[KEYS_STREAM, 2]]]);
+  await sign(third, '2026-05-22');
+  await sign(third, '2026-05-23');
+  expect((await signedDays(house.db)).slice(2).map(({ body }) => body.heads.map(({ number }) => number))).toEqual([[3], []]);
+  expect((await verifyDatabase(house.db, third.publicKey)).findings).toEqual([]);
+});
+
+it('a record that was signed before keys were put on it keeps the one that signed last', async () => {
+  const old = await openTestSpine({ slices: [journal] });
+  try {
+    await signHeads(old.db, first, new Date('2026-05-20T00:05:00Z'));
+    const run = (key: SigningKey) => old.spine.run(useKey, { input: { publicKey: key.publicKey }, actor: system('test') });
+    await expect(run(second)).rejects.toMatchObject({ code: 'journal.other-key', values: { before: first.id } });
+    await run(first);
+    expect((await verifyDatabase(old.db, first.publicKey)).findings).toEqual([]);
+  } finally {
+    await old.close();
+  }
+});
