@@ -5,13 +5,13 @@ import { migrate } from '#platform/migrate.ts';
 import { createSpine } from '#platform/spine.ts';
 import { system } from '#platform/actor.ts';
 import { prepareJobs } from '#platform/worker.ts';
-import { loadGeneralDebates, readArchive } from '#floor/statements/archive.ts';
+import { archiveVerb } from '#floor/statements/archive-command.ts';
 import { installKnown } from '#parties/commands/install-known.ts';
 
 /**
- * Loads an archive of General Debate statements into the database of DATABASE_URL:
- * `DATABASE_URL=postgres://… node journeys/load-general-debate.ts ../shared/data/general-debate`.
- * Writes what was loaded, and how fast, as one line of JSON.
+ * Loads an archive of statements, by default the General Debate, into the database of DATABASE_URL, which it brings up to date:
+ * `DATABASE_URL=postgres://… node journeys/load-general-debate.ts ../shared/data/general-debate`. It goes the way of
+ * `bin/parley archive` and writes the same lines.
  */
 const [folder = '../shared/data/general-debate'] = process.argv.slice(2);
 const url = process.env['DATABASE_URL'];
@@ -21,16 +21,13 @@ if (!url) {
 }
 const pool = openPool(url, { most: 4 });
 const db = openDatabase(pool);
+const note = (line: string): void => void process.stderr.write(`${line}\n`);
 try {
   await prepareJobs(pool);
-  await migrate(db, (line) => process.stderr.write(`${line}\n`));
+  await migrate(db, note);
   const spine = createSpine({ db, catalogue: openCatalogue(), now: systemClock });
   await spine.run(installKnown, { input: {}, actor: system('archive') });
-  const before = performance.now();
-  const texts = await readArchive(folder);
-  const read = performance.now() - before;
-  const loaded = await loadGeneralDebates(spine, texts);
-  process.stdout.write(`${JSON.stringify({ files: texts.length, readMilliseconds: Math.round(read), milliseconds: Math.round(performance.now() - before), ...loaded })}\n`);
+  await archiveVerb({ spine, at: folder, note, write: (line) => void process.stdout.write(`${JSON.stringify(line)}\n`) });
 } finally {
   await db.destroy();
 }

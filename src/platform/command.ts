@@ -9,7 +9,7 @@ import type { Right } from './right.ts';
 import type { Catalogue } from './slice.ts';
 
 /** What a command's `run` works with. Everything it writes is one PostgreSQL transaction with its entries. */
-export interface CommandContext<Input> {
+export interface CommandContext<Input, Prepared = undefined> {
   readonly db: Writing;
   readonly input: Input;
   readonly actor: Actor;
@@ -17,6 +17,8 @@ export interface CommandContext<Input> {
   readonly now: Date;
   /** The stream as it stood when it was locked. */
   readonly head: Head;
+  /** What `prepare` answered. */
+  readonly prepared: Prepared;
 }
 
 /** What a command leads to: an answer for who asked, entries for the record, jobs for later. */
@@ -27,7 +29,7 @@ export interface Outcome<Answer> {
   readonly jobs?: readonly JobRequest[];
 }
 
-export interface CommandDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown> {
+export interface CommandDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown, Prepared = undefined> {
   /** `slice.verb`, imperative: the address of the command at every door. */
   readonly name: Name;
   /** One English sentence for the API's description. */
@@ -41,13 +43,27 @@ export interface CommandDefinition<Name extends string = string, S extends Input
    * anybody: neither the entries nor the submission then hold the person, so that nothing stored leads back to her.
    */
   readonly recordedAs?: (asked: { readonly db: Reading; readonly input: z.output<S> }) => Promise<string | undefined>;
+  /**
+   * Fields of the input that leave nothing behind, not even in the fingerprint by which a submission sent again is known:
+   * where few values are possible, a hash tells which it was.
+   */
+  readonly leavesNoTrace?: readonly string[];
   /** An input that makes sense in the scenario: shown in the API's description, used by the matrix test. */
   readonly example: z.input<S>;
-  readonly run: (context: CommandContext<z.output<S>>) => Promise<Outcome<Answer>>;
+  /**
+   * What takes long and needs no lock: reading a file, reckoning an index. It runs once, after the rights and before the
+   * transaction, holds no stream and no connection, and what it throws is what the command throws: a `Refusal` is a
+   * refusal. What it read of the record may have changed by the time of `run`, which decides. A submission that was carried
+   * out before is not prepared again.
+   */
+  readonly prepare?: (context: { readonly db: Reading; readonly input: z.output<S>; readonly actor: Actor }) => Promise<Prepared>;
+  readonly run: (context: CommandContext<z.output<S>, Prepared>) => Promise<Outcome<Answer>>;
 }
 
-export interface Command<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown>
-  extends CommandDefinition<Name, S, Answer> {
+// What a command prepares is between its two steps: whoever runs it need not know.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export interface Command<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown, Prepared = any>
+  extends CommandDefinition<Name, S, Answer, Prepared> {
   readonly door: 'command';
 }
 
@@ -59,9 +75,9 @@ export type AnyCommand = Command<string, any, any>;
  * Declares the only way to change state. Rights are required by the type, so they cannot be forgotten;
  * `run` throws a `Refusal` for an expected "no" and returns entries for what happened.
  */
-export const defineCommand = <const Name extends string, S extends InputSchema, Answer>(
-  definition: CommandDefinition<Name, S, Answer>,
-): Command<Name, S, Answer> => ({ ...definition, door: 'command' });
+export const defineCommand = <const Name extends string, S extends InputSchema, Answer, Prepared = undefined>(
+  definition: CommandDefinition<Name, S, Answer, Prepared>,
+): Command<Name, S, Answer, Prepared> => ({ ...definition, door: 'command' });
 
 export interface QueryDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown> {
   /** `slice.noun-phrase`. */
@@ -86,6 +102,12 @@ export interface QueryDefinition<Name extends string = string, S extends InputSc
     /** For the few queries that read what other slices record, in those slices' words. */
     readonly catalogue: Catalogue;
   }) => Promise<Answer>;
+  /**
+   * The moments, past or to come, at which this answer changes by the clock alone, without an entry (ISO 8601). Screens that
+   * listen are then told anew, and a page that was kept and shows it is drawn anew. Of an answer that does not look at the
+   * clock there are none.
+   */
+  changesAt?(answer: Answer, now: Date): readonly (string | undefined)[];
 }
 
 export interface Query<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown>

@@ -60,8 +60,13 @@ export interface Page<Data> {
   readonly movedTo?: (data: Data, screen: Screen) => string | undefined;
   /** 404 where the page itself says, in its own words, that there is nothing at this address. By default 200. */
   readonly status?: (data: Data, screen: Screen) => 200 | 404;
-  /** Set for reading pages: strangers get one rendering until a stream with one of these beginnings grows. */
+  /** Set for reading pages: strangers get one rendering until a stream with one of these beginnings grows, or the clock changes it. */
   readonly keptUntil?: (params: Readonly<Record<string, string>>) => readonly string[];
+  /**
+   * The moments at which a kept page changes by the clock for a reason of its own: it says what day it is. What it asks for
+   * says so itself (`changesAt` of a query).
+   */
+  readonly changesAt?: (data: Data, screen: Screen) => readonly (string | undefined)[];
   /** `reading`: a column for text. `desk`: the whole width, tools. `wall`: dark, huge, nothing but content. */
   readonly layout?: 'reading' | 'desk' | 'wall';
   /** One sentence for search engines and link previews. */

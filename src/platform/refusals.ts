@@ -101,6 +101,17 @@ export const refuse = defineRefusals('request', {
       zh: '尝试次数过多。请等待 {n} 秒后再试。',
     },
   },
+  'too-many-lines': {
+    status: 429,
+    words: {
+      en: 'As many screens listen from your network as one network may have. This one tries again in {n} seconds.',
+      fr: 'Votre réseau compte déjà autant d’écrans à l’écoute qu’un seul réseau peut en avoir. Nouvel essai dans {n} secondes.',
+      es: 'Desde su red ya escuchan tantas pantallas como se admiten de una sola red. Se volverá a intentar en {n} segundos.',
+      ru: 'Из вашей сети подключено столько экранов, сколько допускается для одной сети. Новая попытка через {n} с.',
+      ar: 'بلغ عدد الشاشات المتصلة من شبكتكم الحد المسموح به لشبكة واحدة. تعاد المحاولة بعد {n} ثانية.',
+      zh: '您所在网络的实时屏幕数已达单一网络的上限。{n} 秒后将重试。',
+    },
+  },
   'try-again': {
     status: 503,
     words: {

@@ -4,7 +4,7 @@ import type { Language } from './languages.ts';
 import type { AnyCommand, AnyQuery } from './command.ts';
 import type { EntryDefinition, Fact } from './entry.ts';
 import type { JobDefinition, JobRequest } from './jobs.ts';
-import type { EntryRow } from './journal.ts';
+import type { EntryRow, Head } from './journal.ts';
 import type { Spine } from './spine.ts';
 
 /**
@@ -16,10 +16,19 @@ export interface Reaction {
   readonly name: string;
   /** The kind of entry it waits for. */
   readonly when: string;
+  /**
+   * The stream it will record on, for one that decides by what it reads there: it is locked before `react` reads, as a
+   * command's is before `run`, so that what was read still holds when it is written. Undefined where the entry does not
+   * concern it; it is then not asked to react.
+   */
+  readonly stream?: (context: { readonly db: Reading; readonly entry: Omit<EntryRow, 'position'> }) => Promise<string | undefined>;
+  /** A reaction that has named a stream records on that one and no other. */
   readonly react: (context: {
     readonly db: Writing;
     readonly entry: Omit<EntryRow, 'position'>;
     readonly now: Date;
+    /** Where the stream that was named stood when it was locked. */
+    readonly head: Head | undefined;
   }) => Promise<{ readonly stream: string; readonly entries: readonly Fact[]; readonly jobs?: readonly JobRequest[] } | undefined>;
 }
 

@@ -28,6 +28,29 @@ const count = defineCommand({
     return { answer: head.number + 1, entries: [counted({ by: input.by })], jobs: [requestJob(ring, { bell: input.tally })] };
   },
 });
+
+/** Each time it prepared, and each time it ran: with how many clashes before it goes through. */
+const preparing = { prepared: 0, ran: 0, clashes: 0, underWay: -1 };
+const prepares = defineCommand({
+  name: 'tally.prepares', summary: 'Counts what it has read before.', allow: signedIn, example: { tally: 'a', by: 1 },
+  input: z.strictObject({ tally: z.string(), by: z.int(), milliseconds: z.int().default(0), fail: z.boolean().default(false) }),
+  stream: (input) => `tally/${input.tally}`,
+  async prepare({ input }) {
+    preparing.prepared += 1;
+    preparing.underWay = test.spine.underWay;
+    await new Promise((resolve) => setTimeout(resolve, input.milliseconds));
+    if (input.fail) throw new Refusal('tally.unreadable', 422, sameInAll('It cannot be read.'));
+    return { read: input.by * 2 };
+  },
+  async run({ prepared }): Promise<Outcome<number>> {
+    preparing.ran += 1;
+    if (preparing.clashes > 0) {
+      preparing.clashes -= 1;
+      throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+    }
+    return { answer: prepared.read, entries: [counted({ by: prepared.read })] };
+  },
+});
 const guarded = defineCommand({ ...count, name: 'tally.guarded', allow: signedIn });
 const closed = defineCommand({ ...count, name: 'tally.closed', allow: onlyTheSoftware });
 const total = defineQuery({
@@ -48,7 +71,7 @@ const echo = defineSlice({
     },
   }],
 });
-const tally = defineSlice({ name: 'tally', commands: [count, guarded, closed], queries: [total], entries: [counted], jobs: [ring] });
+const tally = defineSlice({ name: 'tally', commands: [count, guarded, closed, prepares], queries: [total], entries: [counted], jobs: [ring] });
 const ann = { kind: 'person', id: newId() } as const;
 
 let test: TestSpine;
@@ -160,6 +183,69 @@ describe('a command', () => {
 
   it('reports a submission number that is none', async () => {
     await expect(test.spine.run(count, { input: { tally: 'a', by: 1 }, actor: ann, submission: 'again' })).rejects.toMatchObject({ status: 400 });
+  });
+});
+
+describe('a command that prepares', () => {
+  const ask = (input: { tally: string; by: number; milliseconds?: number; fail?: boolean }, submission?: string, actor: typeof ann | typeof STRANGER = ann) =>
+    test.spine.run(prepares, { input, actor, submission });
+  const since = (before: typeof preparing) => ({ prepared: preparing.prepared - before.prepared, ran: preparing.ran - before.ran });
+
+  it('runs with what it prepared, and is not under way until then', async () => {
+    expect((await ask({ tally: 'prepared', by: 4 })).answer).toBe(8);
+    expect(preparing.underWay).toBe(0);
+    expect((await entriesOf('tally/prepared')).map(({ data }) => data['by'])).toEqual([8]);
+  });
+
+  it('prepares once, however often its transaction clashes with others', async () => {
+    const before = { ...preparing };
+    preparing.clashes = 3;
+    expect((await ask({ tally: 'clashing', by: 1 })).answer).toBe(2);
+    expect(since(before)).toEqual({ prepared: 1, ran: 4 });
+    expect(await entriesOf('tally/clashing')).toHaveLength(1);
+  });
+
+  it('does not prepare again what was carried out before', async () => {
+    const [before, submission] = [{ ...preparing }, newId()];
+    const first = await ask({ tally: 'repeated', by: 3 }, submission);
+    expect(await ask({ tally: 'repeated', by: 3 }, submission)).toMatchObject({ answer: first.answer, repeated: true });
+    expect(since(before)).toEqual({ prepared: 1, ran: 1 });
+    await expect(ask({ tally: 'repeated', by: 4 }, submission)).rejects.toMatchObject({ code: 'request.submission-used' });
+    expect(since(before).prepared).toBe(1);
+  });
+
+  it('is carried out once where one submission arrives twice at the same moment', async () => {
+    const submission = newId();
+    const receipts = await Promise.all([0, 1].map(() => ask({ tally: 'twice', by: 3, milliseconds: 20 }, submission)));
+    expect(receipts.map(({ answer }) => answer)).toEqual([6, 6]);
+    expect(await entriesOf('tally/twice')).toHaveLength(1);
+  });
+
+  it('refuses where preparing refuses, leaves nothing behind, and may be sent again', async () => {
+    const [before, submission] = [{ ...preparing }, newId()];
+    await expect(ask({ tally: 'refused', by: 1, fail: true }, submission)).rejects.toMatchObject({ code: 'tally.unreadable', status: 422 });
+    expect(since(before)).toEqual({ prepared: 1, ran: 0 });
+    expect((await ask({ tally: 'refused', by: 1 }, submission)).repeated).toBe(false);
+    expect(test.spine.underWay).toBe(0);
+  });
+
+  it('does not prepare for who may not', async () => {
+    const before = { ...preparing };
+    await expect(ask({ tally: 'rights', by: 1 }, undefined, STRANGER)).rejects.toMatchObject({ status: 401 });
+    expect(since(before).prepared).toBe(0);
+  });
+
+  it('keeps nobody waiting on its stream meanwhile', async () => {
+    await ask({ tally: 'busy', by: 1 });
+    let done = false;
+    const slow = ask({ tally: 'busy', by: 2, milliseconds: 1500 }).then((receipt) => {
+      done = true;
+      return receipt;
+    });
+    for (const by of [10, 11, 12]) await test.spine.run(count, { input: { tally: 'busy', by }, actor: ann });
+    expect(done).toBe(false);
+    await slow;
+    expect((await entriesOf('tally/busy')).map(({ data }) => data['by'])).toEqual([2, 10, 11, 12, 4]);
   });
 });
 

@@ -29,11 +29,12 @@ export interface Spine {
   readonly db: Database;
   readonly catalogue: Catalogue;
   readonly now: Clock;
-  /** How many commands are under way in this process: what can wait gives way to them. */
+  /** How many commands are under way in this process, those that still prepare not counted: what can wait gives way to them. */
   readonly underWay: number;
   /**
-   * Runs a command in one transaction: parse → rights → begin → lock the stream → run → entries →
-   * reactions → notify → jobs → commit. If any part fails, nothing happened.
+   * Runs a command in one transaction: parse → rights → prepare → begin → lock the stream → run → entries →
+   * reactions → notify → jobs → commit. If any part fails, nothing happened. What a command prepares is done once,
+   * also where the transaction clashes with another and is tried again.
    * @throws Refusal for every expected "no".
    */
   run<S extends InputSchema, Answer>(
@@ -58,6 +59,10 @@ class AlreadyDone {
   }
 }
 
+/** The submission was known when it was looked at, so nothing was prepared, and is not any more. */
+class NotPrepared {}
+const NOTHING_PREPARED = Symbol('nothing prepared');
+
 export function createSpine({ db, catalogue, now }: { db: Database; catalogue: Catalogue; now: Clock }): Spine {
   async function holds(right: Right<unknown>, actor: Actor, input: unknown): Promise<boolean> {
     return actor.kind === 'system' || right.holds({ db, actor, input });
@@ -77,11 +82,15 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     const recorded: Omit<EntryRow, 'position'>[] = [];
     for (const entry of entries) {
       for (const reaction of catalogue.reactions.get(entry.kind) ?? []) {
-        const result = await reaction.react({ db: tx, entry, now: at });
+        const named = await reaction.stream?.({ db: tx, entry });
+        if (reaction.stream && named === undefined) continue;
+        const locked = named === undefined ? undefined : await lockStream(tx, named);
+        const result = await reaction.react({ db: tx, entry, now: at, head: locked });
         if (!result) continue;
         if (result.entries.length > 0) {
+          if (locked && result.stream !== locked.stream) throw new Error(`The reaction "${reaction.name}" named ${locked.stream} and records on ${result.stream}.`);
           checkFacts(result.entries);
-          const head = await lockStream(tx, result.stream);
+          const head = locked ?? (await lockStream(tx, result.stream));
           const more = chain(head, result.entries, { at, actor: `reaction/${reaction.name}`, submission: entry.submission });
           await append(tx, more);
           recorded.push(...more, ...(await react(tx, more, at, depth + 1)));
@@ -97,10 +106,11 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     input: unknown,
     actor: Actor,
     submission: string,
+    prepared: unknown,
   ): Promise<Receipt<unknown>> {
     const by = (await command.recordedAs?.({ db, input })) ?? referenceTo(actor);
     const stream: string = command.stream(input, actor);
-    const fingerprint = sha256(canonical({ command: command.name, input: JSON.parse(JSON.stringify(input)) }));
+    const fingerprint = sha256(canonical({ command: command.name, input: JSON.parse(JSON.stringify(input, (key, value) => (command.leavesNoTrace?.includes(key) ? undefined : value))) }));
     return db.transaction().execute(async (tx) => {
       const { claimed, head: locked } = await claimAndLock(tx, {
         submission, actor: by, command: command.name, fingerprint, at: now(), stream,
@@ -112,10 +122,11 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
         }
         throw new AlreadyDone(first.answer);
       }
+      if (prepared === NOTHING_PREPARED) throw new NotPrepared();
       const head = locked ?? (await lockStream(tx, stream));
       // Only now: of two commands, the one that waited for the other comes after it by the clock too.
       const at = now();
-      const outcome = await command.run({ db: tx, input, actor, now: at, head });
+      const outcome = await command.run({ db: tx, input, actor, now: at, head, prepared });
       if (outcome.entries.length === 0) {
         await tx.updateTable('journal.submissions').set({ answer: JSON.stringify(outcome.answer ?? null) })
           .where('id', '=', submission).execute();
@@ -140,6 +151,21 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
   }
 
   let underWay = 0;
+
+  async function prepare(command: AnyCommand, input: unknown, actor: Actor): Promise<unknown> {
+    if (!command.prepare) return undefined;
+    // It may take seconds, and keeps nobody waiting meanwhile.
+    underWay -= 1;
+    try {
+      return await command.prepare({ db, input, actor });
+    } finally {
+      underWay += 1;
+    }
+  }
+
+  const isKnown = async (submission: string): Promise<boolean> =>
+    (await db.selectFrom('journal.submissions').select('id').where('id', '=', submission).executeTakeFirst()) !== undefined;
+
   const spine: Spine = {
     db,
     catalogue,
@@ -147,16 +173,23 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     get underWay() {
       return underWay;
     },
-    async run(command, { input: raw, actor, submission = newId() }) {
+    async run(command, { input: raw, actor, submission: given }) {
+      const submission = given ?? newId();
       if (!UUID.test(submission)) throw refuse('submission-malformed');
       const input = readInput(command.input, raw);
       underWay += 1;
       try {
         await insist(command.allow as Right<unknown>, actor, input);
+        const isRepeated = command.prepare !== undefined && given !== undefined && (await isKnown(submission.toLowerCase()));
+        let prepared = isRepeated ? NOTHING_PREPARED : await prepare(command as AnyCommand, input, actor);
         for (let tried = 1; ; tried += 1) {
           try {
-            return (await attempt(command as AnyCommand, input, actor, submission.toLowerCase())) as never;
+            return (await attempt(command as AnyCommand, input, actor, submission.toLowerCase(), prepared)) as never;
           } catch (error) {
+            if (error instanceof NotPrepared) {
+              prepared = await prepare(command as AnyCommand, input, actor);
+              continue;
+            }
             if (error instanceof AlreadyDone) {
               return { answer: error.answer, submission, head: undefined, repeated: true } as never;
             }

@@ -8,7 +8,7 @@ import { onMeeting } from '../act.ts';
 import { refuse as refuseOnFloor } from '../refusals.ts';
 import { statementsArchived } from '../statements/entries.ts';
 import { checkedText, LONGEST_TEXT } from '../statements/extract.ts';
-import { indexTexts, namesAsParts, placeAsParts, textRow } from '../statements/keep-text.ts';
+import { type IndexedText, keepIndex, namesAsParts, placeAsParts, reckonIndex, textRow } from '../statements/keep-text.ts';
 import { idOf } from '../statements/key.ts';
 import { takesStatements } from '../statements/meeting-rules.ts';
 import { refuse } from '../statements/refusals.ts';
@@ -20,7 +20,7 @@ const ROWS_AT_ONCE = 50;
 
 export const archiveStatements = defineCommand({
   name: 'floor.archive-statements',
-  summary: 'Takes the statements of a past meeting into the record, up to 250 at once: all of them or none.',
+  summary: 'Takes the statements of a past meeting into the record, up to 250 texts at once: all of them or none. A statement may have a text in each of six languages.',
   input: z.strictObject({
     meeting: slugText,
     /** Where they come from, as it is cited. */
@@ -34,38 +34,51 @@ export const archiveStatements = defineCommand({
   allow: archivists,
   stream: onMeeting,
   example: { meeting: 'idm-demo-opening', source: 'an example', dated: '2024-05', statements: [{ party: 'ghana', text: 'Ghana thanks the host.' }] },
-  async run({ db, input, now }) {
+  /** A session of the General Assembly takes a minute to index: nothing waits for it. */
+  async prepare({ db, input }) {
+    const place = await placeAsParts(db, input);
+    const texts: (IndexedText & { readonly body: string })[] = [];
+    for (const { title, text, language, party, onBehalfOf, speaker } of input.statements) {
+      const body = checkedText(text);
+      const names = await namesAsParts(db, { party, onBehalfOf: onBehalfOf ?? null, speaker: speaker ?? null, agendaItem: null });
+      texts.push({ body, ...(await reckonIndex(db, { language, title, body }, [...names, ...place])) });
+    }
+    return texts;
+  },
+  async run({ db, input, now, prepared }) {
     const { rule_set: ruleSet } = await meetingOf(db, input.meeting);
     if (!takesStatements(ruleSet)) throw refuse('no-attribution-here');
-    const taken = new Set((await db.selectFrom('floor.statements').select('id').where('meeting', '=', input.meeting).execute()).map(({ id }) => id));
-    const texts: ReturnType<typeof textRow>[] = [];
+    const there = await db.selectFrom('floor.statements as s').innerJoin('floor.statement_texts as t', 't.statement', 's.id')
+      .select(['s.id', 's.source', 't.language']).where('s.meeting', '=', input.meeting).execute();
+    const taken = new Set(there.map(({ id, language }) => `${id} ${language}`));
+    const sources = new Map(there.map(({ id, source }) => [id, source]));
     const rows: StatementRow[] = [];
-    for (const one of input.statements) {
+    const texts: ReturnType<typeof textRow>[] = [];
+    for (const [index, one] of input.statements.entries()) {
       const party = await partyOf(db, one.party);
       if (!party || (one.onBehalfOf !== undefined && !(await partyOf(db, one.onBehalfOf)))) throw refuseOnFloor('no-such-party');
       const id = idOf({ ...one, meeting: input.meeting });
-      if (taken.has(id)) throw refuse('already-archived', { who: party.name });
-      taken.add(id);
-      const row = {
-        id, meeting: input.meeting, party: one.party, on_behalf_of: one.onBehalfOf ?? null, number: one.number, speaker: one.speaker ?? null, agenda_item: null, turn: null,
-        check_against_delivery: false, embargo: 'none' as const, public_from: now, delivered_at: now, recording: null, starts_at_second: null, ends_at_second: null,
-        dated: input.dated, source: input.source, filed_at: now,
-      };
-      rows.push(row);
-      texts.push(textRow({ statement: id, language: one.language, stage: 'delivered', title: one.title, body: checkedText(one.text), format: 'text' }, 1, now));
+      // Only an archive's own statement takes further languages from an archive.
+      if (taken.has(`${id} ${one.language}`) || sources.get(id) === null) throw refuse('already-archived', { who: party.name });
+      taken.add(`${id} ${one.language}`);
+      if (!sources.has(id)) {
+        sources.set(id, input.source);
+        rows.push({
+          id, meeting: input.meeting, party: one.party, on_behalf_of: one.onBehalfOf ?? null, number: one.number, speaker: one.speaker ?? null, agenda_item: null, turn: null,
+          check_against_delivery: false, embargo: 'none' as const, public_from: now, delivered_at: now, recording: null, starts_at_second: null, ends_at_second: null,
+          dated: input.dated, source: input.source, filed_at: now, if_not_reached: 'keep', in_writing: false, withdrawn_at: null,
+        });
+      }
+      texts.push(textRow({ statement: id, language: one.language, stage: 'delivered', title: one.title, body: prepared[index]!.body, format: 'text' }, 1, now));
     }
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      await db.insertInto('floor.statements').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
-      await db.insertInto('floor.statement_texts').values(texts.slice(from, from + ROWS_AT_ONCE)).execute();
-    }
-    const place = await placeAsParts(db, input);
-    const around = await Promise.all(rows.map((row) => namesAsParts(db, { party: row.party, onBehalfOf: row.on_behalf_of, speaker: row.speaker, agendaItem: null })));
-    await indexTexts(db, texts.map(({ title, ...text }, index) => ({ ...text, title: title ?? undefined, around: [...around[index]!, ...place] })));
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await db.insertInto('floor.statements').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
+    for (let from = 0; from < texts.length; from += ROWS_AT_ONCE) await db.insertInto('floor.statement_texts').values(texts.slice(from, from + ROWS_AT_ONCE)).execute();
+    await keepIndex(db, texts.map(({ statement, language }, index) => ({ statement, language, ...prepared[index]! })));
     return {
-      answer: { count: rows.length },
+      answer: { count: texts.length },
       entries: [statementsArchived({
-        meeting: input.meeting, source: input.source, count: rows.length,
-        statements: texts.map((text, index) => ({ statement: text.statement, party: rows[index]!.party, language: text.language, sha256: text.sha256 })),
+        meeting: input.meeting, source: input.source, count: texts.length,
+        statements: texts.map((text, index) => ({ statement: text.statement, party: input.statements[index]!.party, language: text.language, sha256: text.sha256 })),
       })],
     };
   },

@@ -3,7 +3,7 @@ import { defineCommand } from '#platform/command.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { statementCorrected } from '../statements/entries.ts';
 import { givenText, readGiven } from '../statements/given-text.ts';
-import { keepText } from '../statements/keep-text.ts';
+import { keepText, prepareText } from '../statements/keep-text.ts';
 import { onStatement, statementKey } from '../statements/key.ts';
 import { refuse } from '../statements/refusals.ts';
 import { whoFilesForTheParty } from '../statements/rights.ts';
@@ -24,12 +24,16 @@ export const correctStatement = defineCommand({
   allow: whoFilesForTheParty,
   stream: onStatement,
   example: { meeting: 'idm-demo-opening', party: 'kenya', language: 'en', stage: 'corrected', text: 'Kenya thanks the host and the co-chairs.', note: 'The co-chairs are thanked too.' },
-  async run({ db, input, now }) {
+  async prepare({ db, input }) {
     const row = await statementOf(db, input);
     if (!row.delivered_at) throw refuse('not-yet-delivered');
     const { text: body, format } = await readGiven(input);
-    const { looksLike, ...kept } = await keepText(
-      db, { statement: row.id, language: input.language, stage: input.stage, title: input.title, body, fileName: input.fileName, format, note: input.note }, surroundingsOf(row), now);
+    return prepareText(db, { ...input, body, format }, surroundingsOf(row));
+  },
+  async run({ db, input, now, prepared }) {
+    const row = await statementOf(db, input);
+    if (!row.delivered_at) throw refuse('not-yet-delivered');
+    const { looksLike, ...kept } = await keepText(db, row.id, prepared, now);
     return { answer: { ...kept, statement: row.id, looksLike }, entries: [statementCorrected({ ...ofStatement(row), ...kept, stage: input.stage })] };
   },
 });

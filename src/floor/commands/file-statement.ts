@@ -9,14 +9,15 @@ import { capacityOf, voiceAt } from '../inscription.ts';
 import { liftEmbargoAt } from '../statements/lift-embargo-at.ts';
 import { statementFiled } from '../statements/entries.ts';
 import { givenText, readGiven } from '../statements/given-text.ts';
-import { keepText } from '../statements/keep-text.ts';
-import { idOf, onStatement, statementKey } from '../statements/key.ts';
-import { limitFor, takesStatements } from '../statements/meeting-rules.ts';
+import { keepText, type PreparedText, prepareText } from '../statements/keep-text.ts';
+import { idOf, onTextsOf, statementKey } from '../statements/key.ts';
+import { takesStatements, timesAt } from '../statements/meeting-rules.ts';
 import { refuse } from '../statements/refusals.ts';
 import { filesAs, whoFilesForTheParty } from '../statements/rights.ts';
 import { against, timeOf } from '../statements/speaking-time.ts';
-import { ofStatement, statementOf, surroundingsOf } from '../statements/statements.ts';
-import { EMBARGOES } from '../statements/tables.ts';
+import { ofStatement, statementOf } from '../statements/statements.ts';
+import { EMBARGOES, IF_NOT_REACHED } from '../statements/tables.ts';
+import { keepBack } from '../statements/which-texts.ts';
 
 const input = z.strictObject({
   ...statementKey,
@@ -31,6 +32,8 @@ const input = z.strictObject({
   embargo: z.enum(EMBARGOES).default('until-delivered'),
   /** For `until-time`: from when everybody may read it. */
   embargoUntil: z.iso.datetime({ offset: true, local: true }).optional(),
+  /** What becomes of it where its turn is not reached; left out, as said before, and `keep` at first. */
+  ifNotReached: z.enum(IF_NOT_REACHED).optional(),
 });
 type Input = z.output<typeof input>;
 
@@ -56,18 +59,22 @@ function publicFromOf({ embargo, embargoUntil }: Input, now: Date): Date | null 
   return until;
 }
 
-async function keepStatement({ db, input, now }: CommandContext<Input>, dated: string, publicFrom: Date | null) {
-  const before = await db.selectFrom('floor.statements').selectAll().where('id', '=', idOf(input)).executeTakeFirst();
+async function keepStatement({ db, input, now }: CommandContext<Input, unknown>, dated: string, publicFrom: Date | null) {
+  // The end of its turn waits for this row: what is filed comes wholly before it or wholly after.
+  const before = await db.selectFrom('floor.statements').selectAll().where('id', '=', idOf(input)).forUpdate().executeTakeFirst();
   if (before?.delivered_at) throw refuse('already-delivered');
   const isPublic = before?.public_from != null && before.public_from <= now;
   const told = {
     speaker: input.speaker ?? before?.speaker ?? null, agenda_item: input.agendaItem ?? before?.agenda_item ?? null, turn: input.turn ?? before?.turn ?? null,
-    check_against_delivery: input.checkAgainstDelivery,
+    check_against_delivery: input.checkAgainstDelivery, if_not_reached: input.ifNotReached ?? before?.if_not_reached ?? ('keep' as const), withdrawn_at: null,
     // What everybody has read cannot be made unread.
     ...(!isPublic && { embargo: input.embargo, public_from: publicFrom }),
   };
-  if (before) await db.updateTable('floor.statements').set(told).where('id', '=', before.id).execute();
-  else {
+  if (before) {
+    await db.updateTable('floor.statements').set(told).where('id', '=', before.id).execute();
+    // Nobody outside has read it, and nobody will: the newer text takes its place.
+    if (!isPublic) await keepBack(db, before.id, input.language);
+  } else {
     await db.insertInto('floor.statements').values({
       id: idOf(input), meeting: input.meeting, party: input.party, on_behalf_of: input.onBehalfOf ?? null, number: input.number,
       embargo: input.embargo, public_from: publicFrom, delivered_at: null, recording: null, starts_at_second: null, ends_at_second: null,
@@ -83,26 +90,37 @@ export const fileStatement = defineCommand({
   summary: 'Files the text of a statement before delivery, in one of six languages: for interpreters at once, for everybody once it is delivered or at a stated time.',
   input,
   allow: whoFilesForTheParty,
-  stream: onStatement,
+  stream: onTextsOf,
   example: { meeting: 'idm-demo-opening', party: 'kenya', language: 'en', text: 'Kenya thanks the host. Pathways that people can use are safer than those they cannot.' },
+  /** Reading a file and reckoning its index take seconds: the meeting and the filings of others go on meanwhile. */
+  async prepare({ db, input }): Promise<PreparedText & { readonly format: string }> {
+    const { rule_set: ruleSet } = await meetingOf(db, input.meeting);
+    if (!takesStatements(ruleSet)) throw refuse('no-attribution-here');
+    const { text: body, format } = await readGiven(input);
+    const before = await db.selectFrom('floor.statements').select(['speaker', 'agenda_item', 'dated']).where('id', '=', idOf(input)).executeTakeFirst();
+    const prepared = await prepareText(db, { ...input, stage: 'filed', body, format }, {
+      meeting: input.meeting, party: input.party, onBehalfOf: input.onBehalfOf ?? null,
+      speaker: input.speaker ?? before?.speaker ?? null, agendaItem: input.agendaItem ?? before?.agenda_item ?? null,
+    });
+    return { ...prepared, format };
+  },
   async run(context) {
-    const { db, input, actor, now } = context;
+    const { db, input, actor, now, prepared } = context;
     const meeting = await meetingOf(db, input.meeting);
     if (!takesStatements(meeting.rule_set)) throw refuse('no-attribution-here');
     const capacity = await checkSpeaker(db, input, now);
     await checkTurn(db, input);
     const publicFrom = publicFromOf(input, now);
-    const { text: body, format } = await readGiven(input);
     const row = await keepStatement(context, meeting.day ?? dayOf(meeting.starts_at ?? now), publicFrom);
-    const { looksLike, ...kept } = await keepText(
-      db, { statement: row.id, language: input.language, stage: 'filed', title: input.title, body, fileName: input.fileName, format }, surroundingsOf(row), now);
-    const time = timeOf(kept.words, input.language);
-    const limitSeconds = limitFor(meeting.rule_set, capacity);
+    const { looksLike, ...kept } = await keepText(db, row.id, prepared, now);
+    const times = await timesAt(db, meeting);
+    const time = timeOf(kept.words, input.language, times.paceFor(input.language));
+    const limitSeconds = times.limitFor({ party: row.party, onBehalfOf: row.on_behalf_of ?? undefined, turn: row.turn, capacity });
     return {
-      answer: { ...kept, statement: row.id, format, looksLike, seconds: time.seconds, limitSeconds, against: against(limitSeconds, time) ?? null },
+      answer: { ...kept, statement: row.id, format: prepared.format, looksLike, seconds: time.seconds, limitSeconds, against: against(limitSeconds, time) ?? null },
       entries: [statementFiled({
         ...ofStatement(row), ...kept, embargo: row.embargo, publicFrom: row.public_from?.toISOString() ?? null, checkAgainstDelivery: row.check_against_delivery,
-        by: await filesAs(db, actor, input),
+        ifNotReached: row.if_not_reached, by: await filesAs(db, actor, input),
       })],
       jobs: row.embargo === 'until-time' && row.public_from !== null && row.public_from > now
         ? [requestJob(liftEmbargoAt, { meeting: row.meeting, party: row.party, number: row.number, ...(row.on_behalf_of !== null && { onBehalfOf: row.on_behalf_of }) },

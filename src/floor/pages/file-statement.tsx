@@ -8,10 +8,12 @@ import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { Heading, Section } from '#ui/heading.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Pager } from '#ui/pager.tsx';
+import { StateMark } from '#ui/state.tsx';
 import { Styles } from '#ui/styles.tsx';
 import { fileStatement } from '../commands/file-statement.ts';
 import { myParties } from '../queries/my-parties.ts';
-import { statementsOfMeeting } from '../queries/statements-of-meeting.ts';
+import { type StatementListed, statementsOfMeeting } from '../queries/statements-of-meeting.ts';
 import { statementAddress } from '../statements/key.ts';
 import { statementWords } from '../statements/words.ts';
 import { TextFields } from './statement.tsx';
@@ -19,11 +21,15 @@ import { TextFields } from './statement.tsx';
 async function load(screen: Screen) {
   const { language } = screen;
   const meeting = await screen.ask(meetingQuery, { meeting: screen.params['meeting'] });
-  const list = await screen.ask(statementsOfMeeting, { meeting: screen.params['meeting'], language });
+  const after = screen.url.searchParams.get('after') ?? undefined;
+  const list = await screen.ask(statementsOfMeeting, { meeting: screen.params['meeting'], language, after });
   const mine = screen.reader.actor.kind === 'person' ? await screen.ask(myParties, { meeting: screen.params['meeting'], language }) : [];
   return { meeting, list, mine };
 }
 type Data = Awaited<ReturnType<typeof load>>;
+
+const STATE_WORD = { delivered: 'deliveredAt', 'in-writing': 'inWriting', withdrawn: 'withdrawn', 'to-come': 'toCome', 'without-turn': 'withoutTurn', 'not-delivered': 'notDelivered' } as const;
+const MARK = { delivered: 'closed', 'in-writing': 'closed', withdrawn: 'closed', 'to-come': 'waiting', 'without-turn': 'needs-you', 'not-delivered': 'needs-you' } as const satisfies Record<StatementListed['state'], string>;
 
 /** The statements of one meeting, and the form by which a delegation files its own. */
 export const meetingStatementsPage = definePage<Data>({
@@ -37,34 +43,45 @@ export const meetingStatementsPage = definePage<Data>({
   ],
   after: ({ answer }) => statementAddress((answer as { statement: string }).statement),
   json: ({ list }) => list,
-  view({ meeting, list, mine }, { language }) {
+  view({ meeting, list, mine }, { language, url }) {
     const say = speaker(statementWords, language);
     return (
       <>
         <Styles of="floor" />
         <Heading kicker={versionFor(meeting.title, language)?.text ?? meeting.meeting} title={say('statements')} />
         {!list.takesStatements && <Notice>{say('noStatementsHere')}</Notice>}
-        <Section title={say('counted', { n: list.statements.length })}>
+        <Section title={say('counted', { n: list.total })}>
           {list.statements.length === 0 ? <Empty>{say('empty')}</Empty> : (
             <ul class="found">
               {list.statements.map((one) => (
                 <li key={one.statement}>
-                  <p class="found-who"><a href={statementAddress(one.statement)}><bdi>{one.onBehalfOfName ?? one.partyName}</bdi></a></p>
+                  <p class="found-who"><a href={statementAddress(one.statement)}><bdi>{one.onBehalfOfName ?? one.partyName}</bdi></a>{one.number > 1 && <span class="found-reader"> ({one.number})</span>}</p>
                   <p class="found-where">
                     {one.texts.map(({ language: text, seconds: [least, most] }, index) => (
                       <span key={text}>{index > 0 && ' · '}<span lang={text}>{LANGUAGE_NAMES[text]}</span> <bdi dir="ltr">{sayDuration(least)}–{sayDuration(most)}</bdi></span>
                     ))}
                     {one.checkAgainstDelivery && <> · {say('checkAgainst')}</>}
-                    {!one.isPublic && <> · <strong>{say('notPublic')}</strong></>}
+                    {!one.isPublic && one.state !== 'withdrawn' && <> · <strong>{say('notPublic')}</strong></>}
+                  </p>
+                  <p class="found-where">
+                    <StateMark state={MARK[one.state]}>{say(STATE_WORD[one.state])}</StateMark>
+                    {one.ifNotReached === 'publish' && one.deliveredAt === null && one.state !== 'withdrawn' && <> · {say('asksToPublish')}</>}
                   </p>
                 </li>
               ))}
             </ul>
           )}
+          <Pager url={url} next={list.next ?? undefined} />
         </Section>
         {list.takesStatements && mine.length > 0 && (
           <Section title={say('fileTitle')} id="file">
             <p>{say('fileLede')}</p>
+            <h3>{say('whatBecomesPublic')}</h3>
+            <ul class="becomes-public">
+              <li>{say('publicBefore')}</li>
+              <li>{say('publicLast')}</li>
+              <li>{say('publicAfter')}</li>
+            </ul>
             {mine.map((one) => <FilingForm one={one} meeting={list.meeting} language={language} several={mine.length > 1} key={one.party} />)}
           </Section>
         )}
@@ -90,7 +107,8 @@ function FilingForm({ one, meeting, language, several }: { readonly one: Data['m
         { value: 'until-delivered', label: say('embargoDelivered') }, { value: 'until-time', label: say('embargoTime') }, { value: 'none', label: say('embargoNone') },
       ]} />
       <Field name="embargoUntil" type="datetime-local" label={say('embargoUntil')} />
-      <Field name="checkAgainstDelivery" type="checkbox" label={say('checkAgainst')} value={true} />
+      <Field name="ifNotReached" type="radio" label={say('ifNotReached')} value="keep" options={[{ value: 'keep', label: say('fateKeep') }, { value: 'publish', label: say('fatePublish') }]} />
+      <Field name="checkAgainstDelivery" type="radio" label={say('againstDelivery')} value="true" options={[{ value: 'true', label: say('checkAgainst') }, { value: 'false', label: say('unmarked') }]} />
     </CommandForm>
   );
 }

@@ -1,3 +1,4 @@
+import { nextQuarter } from '#platform/clock.ts';
 import { type Language, type Localized, versionFor } from '#platform/languages.ts';
 import { definePage, type Place } from '#platform/page.ts';
 import { type Say, speaker, wordsIn } from '#platform/words.ts';
@@ -15,15 +16,18 @@ import { Table } from '#ui/table.tsx';
 import { Day, Time } from '#ui/time.tsx';
 import { PublicFloor } from '../components/public-floor.tsx';
 import { TimeSpent } from '../components/time-spent.tsx';
+import { ItemTitle } from '../components/item.tsx';
 import { TurnTags } from '../components/turn-tags.tsx';
+import { Proposals } from '../components/proposals.tsx';
 import { Decisions } from '../components/under-way.tsx';
 import { Who } from '../components/who.tsx';
-import { type MeetingRecord, record } from '../queries/record.ts';
+import { type MeetingRecord, type RecordedTurn, record } from '../queries/record.ts';
 import { type SpeakersList, speakersList } from '../queries/speakers-list.ts';
 import { timeSpent, type TimeSpentShown } from '../queries/time-spent.ts';
 import { directingWords } from '../words/directing.ts';
 import { listWords } from '../words/list.ts';
 import { meetingWords } from '../words/meeting.ts';
+import { paperWords } from '../words/papers.ts';
 import { recordWords } from '../words/record.ts';
 import { underWayWords } from '../words/under-way.ts';
 
@@ -64,7 +68,9 @@ export const meetingPage = definePage<MeetingData>({
   title: ({ meeting }, { language }) => textIn(meeting.title, language),
   place: ({ meeting }, { language }) => placeOfMeeting(meeting, language),
   description: ({ meeting }, { language }) => `${textIn(meeting.title, language)}. ${textIn(meeting.sessionTitle, language)}.`,
-  keptUntil: ({ meeting }) => [`meeting/${meeting}`],
+  keptUntil: ({ meeting }) => [`meeting/${meeting}`, `genders/${meeting}`],
+  // A time stated for the list is said without its day while that is today at the meeting's place.
+  changesAt: ({ list }, { now }) => (list?.proceedings.opensAt ?? list?.proceedings.closesAt) === undefined ? [] : [nextQuarter(now)],
   linkedData: ({ meeting }, { origin, language }) => ({
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -91,16 +97,31 @@ export const meetingPage = definePage<MeetingData>({
           />
         )}
         {spoken && <Record spoken={spoken} url={url} language={language} say={say} />}
+        {list && (spoken || list.waiting.length > 0) && <TakeAlong meeting={meeting.meeting} language={language} isRecord={spoken !== null} hasTimes={(spent?.turns ?? 0) > 0} />}
         {spoken && list && (
           <div class="record-besides">
+            <Proposals now={list.proceedings} zone={list.timeZone} say={speaker(underWayWords, language)} />
             <Decisions now={list.proceedings} zone={list.timeZone} say={speaker(underWayWords, language)} />
-            {spent && spent.turns > 0 && <TimeSpent spent={spent.spent} say={speaker(directingWords, language)} open={2} />}
+            {spent && spent.turns > 0 && <TimeSpent spent={spent.spent} genders={spent.genders} say={speaker(directingWords, language)} open={2} />}
           </div>
         )}
       </>
     );
   },
 });
+
+/** What the page shows, on paper and for a spreadsheet. */
+function TakeAlong({ meeting, language, isRecord, hasTimes }: { readonly meeting: string; readonly language: Language; readonly isRecord: boolean; readonly hasTimes: boolean }) {
+  const say = speaker(recordWords, language);
+  const href = (file: string, format = 'csv') => `/meetings/${meeting}/${file}.${format}?lang=${language}`;
+  return (
+    <p class="files-along">
+      <a href={href(isRecord ? 'record' : 'list', 'pdf')}>{speaker(paperWords, language)(isRecord ? 'recordAsPdf' : 'listAsPdf')}</a>
+      <a href={href(isRecord ? 'record' : 'list')}>{say(isRecord ? 'asCsv' : 'listAsCsv')}</a>
+      {hasTimes && <a href={href('time')}>{say('timeAsCsv')}</a>}
+    </p>
+  );
+}
 
 function RecordedSpeaker({ turn, language }: { readonly turn: MeetingRecord['turns'][number]; readonly language: Language }) {
   return (
@@ -136,6 +157,7 @@ function Record({ spoken, url, language, say }: {
   readonly say: Say<typeof meetingWords>;
 }) {
   const tell = speaker(recordWords, language);
+  const about = speaker(underWayWords, language);
   const shown = speaker(listWords, language);
   return (
     <>
@@ -145,6 +167,7 @@ function Record({ spoken, url, language, say }: {
             { term: tell('opened'), value: spoken.openedAt && <Time at={spoken.openedAt} zone={spoken.timeZone} /> },
             spoken.closedAt ? { term: tell('closed'), value: <Time at={spoken.closedAt} zone={spoken.timeZone} /> } : false,
             { term: tell('rules'), value: spoken.ruleSet.name },
+            ...spoken.items.map((item) => ({ term: about('item', { item: `\u2066${item.item}\u2069` }), value: <ItemTitle item={item} say={about} /> })),
           ]}
         />
         {spoken.state !== 'closed' && (
@@ -160,6 +183,7 @@ function Record({ spoken, url, language, say }: {
             columns={[
               { key: 'number', head: tell('number'), numeric: true, cell: (turn) => turn.place },
               { key: 'speaker', head: tell('speaker'), names: true, cell: (turn) => <RecordedSpeaker turn={turn} language={language} /> },
+              ...(spoken.items.length > 0 ? [{ key: 'item', head: tell('item'), tight: true, cell: (turn: RecordedTurn) => <span dir="ltr">{turn.item ?? '—'}</span> }] : []),
               { key: 'begun', head: tell('begun'), tight: true, cell: (turn) => <Time at={turn.begunAt} zone={spoken.timeZone} look="hour" own={false} /> },
               { key: 'ended', head: tell('ended'), tight: true, cell: (turn) => <Time at={turn.endedAt} zone={spoken.timeZone} look="hour" own={false} /> },
               { key: 'length', head: tell('length'), numeric: true, cell: (turn) => <span dir="ltr">{sayDuration(turn.seconds)}</span> },

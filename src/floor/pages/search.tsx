@@ -1,4 +1,4 @@
-import { directionOf, type Language, LANGUAGE_NAMES, LANGUAGES, versionFor } from '#platform/languages.ts';
+import { type Language, LANGUAGE_NAMES, LANGUAGES, versionFor } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { inputFromFields } from '#platform/forms.ts';
 import { type Say, speaker } from '#platform/words.ts';
@@ -12,22 +12,43 @@ import { Notice } from '#ui/notice.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { PartialDay } from '#ui/partial-day.tsx';
 import { Styles } from '#ui/styles.tsx';
-import { type SearchAnswer, searchStatements, type StatementFound } from '../queries/search-statements.ts';
+import { LONGEST_SEARCH, type SearchAnswer, searchStatements, type StatementFound } from '../queries/search-statements.ts';
+import { statementChoices } from '../queries/statement-choices.ts';
 import { statementAddress } from '../statements/key.ts';
 import { MarkedText } from '../statements/marked-text.tsx';
+import { SourceText } from '../statements/source-text.tsx';
 import { statementWords } from '../statements/words.ts';
 
 type Words = Say<typeof statementWords>;
-const FIELDS = ['text', 'party', 'group', 'meeting', 'session', 'year', 'textLanguage', 'after'] as const;
+const FIELDS = ['text', 'party', 'speaker', 'group', 'meeting', 'session', 'year', 'textLanguage', 'after'] as const;
+/** Fields of the finder itself. */
+const NARROWING = ['party', 'group', 'speaker', 'meeting', 'year', 'textLanguage'] as const;
 
-async function load(screen: Screen) {
+/** An address may have been shortened, mistyped or made up: what of it cannot be understood is left out, and said. */
+function read(url: URL): { asked: Record<string, unknown>; leftOut: string[]; isCutOff: boolean } {
+  const leftOut: string[] = [];
+  // What nobody can type and nothing can keep is as if it were a space.
+  const typed = (name: string): string => (url.searchParams.get(name) ?? '').replace(/\p{Cc}/gu, ' ').toWellFormed().trim();
+  const text = typed('text');
   const given = FIELDS.flatMap((name) => {
-    const value = screen.url.searchParams.get(name);
+    const value = name === 'text' ? text.slice(0, LONGEST_SEARCH).toWellFormed() : typed(name);
     return value ? [[name, value] as const] : [];
   });
-  const asked = inputFromFields(searchStatements.input, given);
-  const groups = await screen.ask(partiesQuery, { kind: 'group', language: screen.language, limit: 500 });
-  return { asked, groups: groups.parties.map(({ id, name }) => ({ value: id, label: name })), answer: await screen.ask(searchStatements, { ...asked, language: screen.language }) };
+  const fits = given.filter(([name, value]) => {
+    const isFit = searchStatements.input.safeParse(inputFromFields(searchStatements.input, [[name, value]])).success;
+    if (!isFit) leftOut.push(value.slice(0, 60));
+    return isFit;
+  });
+  return { asked: inputFromFields(searchStatements.input, fits), leftOut, isCutOff: text.length > LONGEST_SEARCH };
+}
+
+async function load(screen: Screen) {
+  const { language } = screen;
+  const { asked, leftOut, isCutOff } = read(screen.url);
+  const [groups, choices, answer] = await Promise.all([
+    screen.ask(partiesQuery, { kind: 'group', language, limit: 500 }), screen.ask(statementChoices, { language }), screen.ask(searchStatements, { ...asked, language }),
+  ]);
+  return { asked, leftOut, isCutOff, groups: groups.parties.map(({ id, name }) => ({ value: id, label: name })), choices, answer };
 }
 type Data = Awaited<ReturnType<typeof load>>;
 
@@ -48,12 +69,14 @@ export const statementsPage = definePage<Data>({
         <Styles of="floor" />
         <Heading title={say('statements')} lede={say('lede')} />
         <Finder data={data} say={say} language={screen.language} />
+        {data.isCutOff && <Notice>{say('cutOff', { n: LONGEST_SEARCH })}</Notice>}
+        {data.leftOut.map((what) => <Notice key={what}>{say('notUnderstood', { what: `\u2068${what}\u2069` })}</Notice>)}
         {answer.matching === 'most' && <Notice>{say('most')}</Notice>}
         {answer.suggestions.length > 0 && <Suggestions answer={answer} say={say} url={screen.url} />}
         <Section title={say('counted', { n: answer.total })} aside={narrowed && <a href="/statements">{say('startAgain')}</a>}>
           {answer.statements.length > 0
             ? <div class="wide found-columns"><FoundList answer={answer} say={say} language={screen.language} /><Counts answer={answer} say={say} url={screen.url} language={screen.language} /></div>
-            : <Empty>{say(narrowed ? 'nothing' : 'empty')}</Empty>}
+            : <Empty>{say(answer.onlyCommon ? 'onlyCommon' : narrowed ? 'nothing' : 'empty')}</Empty>}
           <Pager url={screen.url} next={answer.next ?? undefined} />
         </Section>
       </>
@@ -76,13 +99,12 @@ function Suggestions({ answer, say, url }: { readonly answer: SearchAnswer; read
   );
 }
 
-function Finder({ data: { asked, groups, answer }, say, language }: { readonly data: Data; readonly say: Words; readonly language: Language }) {
+function Finder({ data: { asked, groups, choices }, say, language }: { readonly data: Data; readonly say: Words; readonly language: Language }) {
   const value = (name: string) => (asked[name] === undefined ? undefined : String(asked[name]));
   const all = { value: '', label: say('any') };
-  // What is chosen stays among the choices also where nothing is found.
+  // What is chosen stays among the choices also where there is none of it.
   const withChosen = (name: string, options: readonly { readonly value: string; readonly label: string }[]) =>
     [all, ...options, ...(value(name) !== undefined && !options.some((option) => option.value === value(name)) ? [{ value: value(name)!, label: value(name)! }] : [])];
-  const { counts } = answer;
   return (
     <FormContext.Provider value={{ prefix: 'find', typed: undefined, problem: undefined }}>
       <form class="statement-finder" role="search" method="get" action="/statements" aria-label={say('find')}>
@@ -90,15 +112,17 @@ function Finder({ data: { asked, groups, answer }, say, language }: { readonly d
           <Field name="text" type="search" label={say('findLabel')} hint={say('findHint')} value={value('text')} maxLength={400} />
           <Button>{say('find')}</Button>
         </div>
-        <details open={Object.keys(asked).some((name) => name !== 'text' && name !== 'after')}>
+        <details open={NARROWING.some((name) => asked[name] !== undefined)}>
           <summary>{say('narrow')}</summary>
           <div class="statement-finder-narrow">
-            <Field name="party" type="select" label={say('speaker')} value={value('party')} options={withChosen('party', counts.party.toSorted((a, b) => a.label.localeCompare(b.label, language)).map(({ value: id, label }) => ({ value: id, label })))} />
+            <Field name="party" type="select" label={say('speakingParty')} value={value('party')} options={withChosen('party', choices.parties.map(({ party, name }) => ({ value: party, label: name })))} />
             <Field name="group" type="select" label={say('group')} value={value('group')} options={withChosen('group', groups)} />
-            <Field name="meeting" type="select" label={say('meeting')} value={value('meeting')} options={withChosen('meeting', counts.meeting.map(({ value: id, title }) => ({ value: id, label: versionFor(title, language)?.text ?? id })))} />
-            <Field name="year" type="select" label={say('year')} value={value('year')} options={withChosen('year', counts.year.map(({ value: year }) => ({ value: year, label: year })))} />
+            <Field name="speaker" label={say('readBy')} value={value('speaker')} maxLength={200} autocomplete="off" />
+            <Field name="meeting" type="select" label={say('meeting')} value={value('meeting')} options={withChosen('meeting', choices.meetings.map(({ meeting, title }) => ({ value: meeting, label: versionFor(title, language)?.text ?? meeting })))} />
+            <Field name="year" type="select" label={say('year')} value={value('year')} options={withChosen('year', choices.years.map((year) => ({ value: year, label: year })))} />
             <Field name="textLanguage" type="select" label={say('language')} value={value('textLanguage')} options={[all, ...LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))]} />
           </div>
+          <Button tone="quiet">{say('find')}</Button>
         </details>
       </form>
     </FormContext.Provider>
@@ -110,7 +134,6 @@ function FoundList({ answer, say, language }: { readonly answer: SearchAnswer; r
 }
 
 function FoundLine({ one, say, language }: { readonly one: StatementFound; readonly say: Words; readonly language: Language }) {
-  const tongue = one.textLanguage === language ? {} : { lang: one.textLanguage, dir: directionOf(one.textLanguage) };
   const query = one.textLanguage === language ? '' : `?textLanguage=${one.textLanguage}`;
   const { snippet } = one;
   return (
@@ -119,10 +142,10 @@ function FoundLine({ one, say, language }: { readonly one: StatementFound; reado
         <a href={`${statementAddress(one.statement)}${query}${snippet ? `#p${snippet.paragraph}` : ''}`}><bdi>{one.onBehalfOfName ?? one.partyName}</bdi></a>
         {one.onBehalfOfName && <span class="found-reader"> <bdi>{one.partyName}</bdi></span>}
       </p>
-      {one.title && <p class="found-title" {...tongue}>{one.title}</p>}
-      <p class="found-text" {...tongue}>
+      {one.title && <SourceText as="p" class="found-title" language={one.textLanguage}>{one.title}</SourceText>}
+      <SourceText as="p" class="found-text" language={one.textLanguage}>
         {snippet ? <>{snippet.cutBefore && '… '}<MarkedText pieces={snippet.pieces} />{snippet.cutAfter && ' …'}</> : <>{one.opening} …</>}
-      </p>
+      </SourceText>
       <p class="found-where">
         <bdi>{versionFor(one.meetingTitle, language)?.text ?? one.meeting}</bdi> · <PartialDay on={one.dated} />
         {one.textLanguage !== language && <> · <span lang={one.textLanguage}>{LANGUAGE_NAMES[one.textLanguage]}</span></>}

@@ -1,5 +1,5 @@
 import { SymbolText } from '#library/for-other-slices.ts';
-import { directionOf, isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES, versionFor } from '#platform/languages.ts';
+import { isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES, versionFor } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { type Say, speaker } from '#platform/words.ts';
 import { sayDuration } from '#ui/clock.tsx';
@@ -15,8 +15,10 @@ import { Time } from '#ui/time.tsx';
 import { correctStatement } from '../commands/correct-statement.ts';
 import { deliverStatement } from '../commands/deliver-statement.ts';
 import { liftEmbargo } from '../commands/lift-embargo.ts';
+import { withdrawStatement } from '../commands/withdraw-statement.ts';
 import { statement as statementQuery, type StatementShown, type StatementVersion } from '../queries/statement.ts';
 import { statementAddress } from '../statements/key.ts';
+import { SourceText } from '../statements/source-text.tsx';
 import { statementWords } from '../statements/words.ts';
 
 type Words = Say<typeof statementWords>;
@@ -28,10 +30,19 @@ async function load(screen: Screen) {
     statement: screen.params['id'], language: screen.language, ...(isLanguage(text) && { textLanguage: text }), ...(Number.isInteger(version) && version > 0 && { version }),
   });
   const key = keyOf(shown);
-  const [correct, deliver, lift] = await Promise.all([
+  const [correct, deliver, lift, withdraw] = await Promise.all([
     screen.may(correctStatement, { ...key, language: 'en', stage: 'corrected', text: '-' }), screen.may(deliverStatement, key), screen.may(liftEmbargo, key),
+    screen.may(withdrawStatement, key),
   ]);
-  return { shown, may: { correct: correct && shown.deliveredAt !== null, deliver, lift: lift && !shown.isPublic } };
+  const isWithdrawn = shown.withdrawnAt !== null;
+  const isStated = shown.embargo === 'until-time' && !shown.isPublic;
+  return {
+    shown,
+    may: {
+      correct: correct && shown.deliveredAt !== null, deliver: deliver && !isWithdrawn, publish: deliver && !isWithdrawn && !isStated && shown.deliveredAt === null,
+      lift: lift && !shown.isPublic && !isWithdrawn, withdraw: withdraw && !shown.isPublic && !isWithdrawn && shown.deliveredAt === null,
+    },
+  };
 }
 type Data = Awaited<ReturnType<typeof load>>;
 
@@ -43,7 +54,7 @@ const keyOf = (shown: StatementShown) => ({
 export const statementPage = definePage<Data>({
   path: '/statements/:id{[a-z0-9-]+}',
   load,
-  commands: [correctStatement, deliverStatement, liftEmbargo],
+  commands: [correctStatement, deliverStatement, liftEmbargo, withdrawStatement],
   title: ({ shown }, { language }) => speaker(statementWords, language)('statementOf', { party: shown.onBehalfOfName ?? shown.partyName }),
   place: ({ shown }, { language }) => [
     { label: versionFor(shown.sessionTitle, language)?.text ?? shown.session, href: `/sessions/${shown.session}` },
@@ -54,7 +65,6 @@ export const statementPage = definePage<Data>({
   view({ shown, may }, screen) {
     const say = speaker(statementWords, screen.language);
     const version = shown.versions.find((one) => one.language === shown.text.language && one.version === shown.text.version)!;
-    const tongue = { lang: shown.text.language, dir: directionOf(shown.text.language) };
     return (
       <>
         <Styles of="floor" />
@@ -63,9 +73,11 @@ export const statementPage = definePage<Data>({
           title={<bdi>{shown.onBehalfOfName ?? shown.partyName}</bdi>}
           lede={shown.onBehalfOfName ? <bdi>{shown.partyName}</bdi> : shown.speaker ? <bdi>{shown.speaker}</bdi> : undefined}
         />
-        {!shown.isPublic && (
+        {shown.withdrawnAt !== null && <Notice tone="attention" title={say('withdrawn')}>{say('withdrawnNote')}</Notice>}
+        {!shown.isPublic && shown.withdrawnAt === null && (
           <Notice tone="attention" title={say('notPublic')}>
             <p>{shown.publicFrom ? <>{say('publicFrom')} <Time at={shown.publicFrom} zone={shown.timeZone} /></> : say('untilDelivered')}</p>
+            {shown.deliveredAt === null && <p>{say('ifNotReached')} · {say(shown.ifNotReached === 'publish' ? 'fatePublish' : 'fateKeep')}</p>}
           </Notice>
         )}
         {version.looksLike && (
@@ -73,12 +85,14 @@ export const statementPage = definePage<Data>({
         )}
         <Languages shown={shown} say={say} />
         {shown.checkAgainstDelivery && <p class="check-against">{say('checkAgainst')}</p>}
-        {shown.text.title && <h2 {...tongue}>{shown.text.title}</h2>}
-        <div class="text statement-text" {...tongue}>
+        {shown.inWriting && <p class="check-against">{say('inWriting')}</p>}
+        {version.isKeptBack && <p class="check-against">{say('keptBack')}</p>}
+        {shown.text.title && <SourceText as="h2" class="statement-title" language={shown.text.language}>{shown.text.title}</SourceText>}
+        <SourceText as="div" class="text statement-text" language={shown.text.language}>
           {shown.text.paragraphs.map((paragraph, index) => (
             <p id={`p${index + 1}`} key={index}><SymbolText text={paragraph} /></p>
           ))}
-        </div>
+        </SourceText>
         <Section title={say('provenance')}><Provenance shown={shown} version={version} say={say} /></Section>
         <Versions shown={shown} say={say} />
         <Acts shown={shown} may={may} say={say} />
@@ -115,7 +129,7 @@ function Provenance({ shown, version, say }: { readonly shown: StatementShown; r
         ...(shown.speaker && shown.onBehalfOfName ? [{ term: say('speaker'), value: <bdi>{shown.speaker}</bdi> }] : []),
         ...(shown.agendaItem ? [{ term: say('agendaItem'), value: <bdi><SymbolText text={shown.agendaItem} /></bdi> }] : []),
         ...(shown.source ? [{ term: say('source'), value: <bdi>{shown.source}</bdi> }]
-          : shown.deliveredAt ? [{ term: say('deliveredAt'), value: <Time at={shown.deliveredAt} zone={shown.timeZone} /> }] : []),
+          : shown.deliveredAt ? [{ term: say(shown.inWriting ? 'publishedAt' : 'deliveredAt'), value: <Time at={shown.deliveredAt} zone={shown.timeZone} /> }] : []),
         ...(shown.startsAtSecond === null ? [] : [{ term: say('inRecording'), value: <TimeCode shown={shown} /> }]),
         {
           term: say('time'),
@@ -152,6 +166,7 @@ function Versions({ shown, say }: { readonly shown: StatementShown; readonly say
             </a>{' '}
             — {say(STAGE_WORD[one.stage])}, <Time at={one.filedAt} zone={shown.timeZone} own={false} />
             {one.note && <>: <bdi>{one.note}</bdi></>}
+            {one.isKeptBack && <> ({say('keptBack')})</>}
           </li>
         ))}
       </ul>
@@ -164,6 +179,20 @@ function Acts({ shown, may, say }: { readonly shown: StatementShown; readonly ma
   return (
     <>
       {may.lift && <CommandForm command={liftEmbargo} hidden={key} submit={say('lift')} tone="quiet" label={say('lift')} />}
+      {may.publish && (
+        <Section title={say('publishInWriting')}>
+          <CommandForm command={deliverStatement} formKey="in-writing" hidden={{ ...key, inWriting: true }} submit={say('publishInWriting')} tone="quiet" label={say('publishInWriting')}>
+            <p class="hint">{say('publishInWritingHint')}</p>
+          </CommandForm>
+        </Section>
+      )}
+      {may.withdraw && (
+        <Section title={say('withdraw')}>
+          <CommandForm command={withdrawStatement} hidden={key} submit={say('withdraw')} tone="danger" label={say('withdraw')}>
+            <p class="hint">{say('withdrawHint')}</p>
+          </CommandForm>
+        </Section>
+      )}
       {may.deliver && (
         <Section title={say('deliver')}>
           <CommandForm command={deliverStatement} hidden={key} submit={say('deliver')} tone="quiet" label={say('deliver')}>

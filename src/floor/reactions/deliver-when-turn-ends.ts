@@ -1,5 +1,28 @@
+import type { Reading } from '#platform/database.ts';
 import type { Reaction } from '#platform/slice.ts';
 import { markDelivered } from '../statements/delivery.ts';
+
+interface Ended {
+  readonly meeting: string;
+  readonly turn: string;
+  readonly party?: string;
+  readonly onBehalfOf?: string;
+  readonly purpose?: string;
+}
+
+const streamOf = (statement: string): string => `statement/${statement}`;
+
+/** The statement that the end of a turn delivers: the one filed for this very turn, else the first that is still to come. */
+function filedFor(db: Reading, entry: { readonly data: Record<string, unknown> }) {
+  const { meeting, turn, party, onBehalfOf, purpose } = entry.data as unknown as Ended;
+  // A reply, a question or a word on a motion is not the statement that was filed.
+  const isStatement = party !== undefined && (purpose === undefined || purpose === 'statement' || purpose === 'explanation');
+  return db.selectFrom('floor.statements').selectAll()
+    .where('meeting', '=', meeting).where('party', '=', isStatement ? party : null).where('on_behalf_of', 'is not distinct from', onBehalfOf ?? null)
+    .where('delivered_at', 'is', null).where('withdrawn_at', 'is', null)
+    .where((eb) => eb.or([eb('turn', 'is', null), eb('turn', '=', turn)]))
+    .orderBy('turn', (order) => order.asc().nullsLast()).orderBy('number').limit(1);
+}
 
 /**
  * A statement that was filed is delivered when the turn of its party is over: from then on everybody may read it. Its
@@ -8,17 +31,15 @@ import { markDelivered } from '../statements/delivery.ts';
 export const deliverWhenTurnEnds: Reaction = {
   name: 'deliver-when-turn-ends',
   when: 'floor.ended',
-  async react({ db, entry }) {
-    const { meeting, turn, party, onBehalfOf, purpose } = entry.data as { meeting: string; turn: string; party?: string; onBehalfOf?: string; purpose?: string };
-    // A reply, a question or a word on a motion is not the statement that was filed.
-    if (party === undefined || (purpose !== undefined && purpose !== 'explanation')) return undefined;
-    const filed = await db.selectFrom('floor.statements').selectAll()
-      .where('meeting', '=', meeting).where('party', '=', party).where('on_behalf_of', 'is not distinct from', onBehalfOf ?? null)
-      .where('delivered_at', 'is', null)
-      .where((eb) => eb.or([eb('turn', 'is', null), eb('turn', '=', turn)]))
-      // The one filed for this very turn, else the first that is still to come.
-      .orderBy('turn', (order) => order.asc().nullsLast()).orderBy('number').limit(1).executeTakeFirst();
-    if (!filed) return undefined;
+  async stream({ db, entry }) {
+    const filed = await filedFor(db, entry).executeTakeFirst();
+    return filed && streamOf(filed.id);
+  },
+  async react({ db, entry, head }) {
+    const { meeting, turn } = entry.data as unknown as Ended;
+    const filed = await filedFor(db, entry).forUpdate().executeTakeFirst();
+    // Delivered by hand a moment ago: another that waits is not meant by this turn.
+    if (!filed || streamOf(filed.id) !== head?.stream) return undefined;
     const spoken = await db.selectFrom('floor.turns').select(['begun_at', 'ended_at']).where('id', '=', turn).executeTakeFirst();
     const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', meeting).executeTakeFirst();
     const openedAt = floor?.state.openedAt === undefined ? undefined : Date.parse(floor.state.openedAt);
@@ -27,6 +48,6 @@ export const deliverWhenTurnEnds: Reaction = {
       at: entry.at, turn,
       ...(spoken && openedAt !== undefined && { startsAtSecond: seconds(spoken.begun_at), endsAtSecond: seconds(spoken.ended_at) }),
     });
-    return { stream: `statement/${filed.id}`, entries: [delivered] };
+    return { stream: streamOf(filed.id), entries: [delivered] };
   },
 };

@@ -1,106 +1,171 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { system } from '#platform/actor.ts';
+import { sha256 } from '#platform/canonical.ts';
+import { Refusal } from '#platform/refusal.ts';
 import type { Spine } from '#platform/spine.ts';
-import { registerOf } from '#parties/for-other-slices.ts';
+import { type Register, registerOf } from '#parties/for-other-slices.ts';
 import { archiveStatements } from '../commands/archive-statements.ts';
+import { filesOfArchive } from './archive-files.ts';
+import { type Archive, type ArchivedText, understandArchive } from './archive-plan.ts';
+import { checkedText, extractText } from './extract.ts';
+import { idOf } from './key.ts';
 
-/** One statement of an archive, as its file names it. */
-export interface ArchivedText {
-  /** `KEN`, `EU`. */
-  readonly code: string;
-  readonly session: number;
-  readonly year: number;
+export interface RefusedFile {
+  readonly file: string;
+  readonly why: string;
+}
+
+export interface MeetingLoaded {
+  readonly meeting: string;
+  /** Texts taken into the record now, and texts that were there already. */
+  readonly taken: number;
+  readonly there: number;
+  readonly milliseconds: number;
+}
+
+export interface ArchiveLoaded {
+  readonly format: Archive['format'];
+  readonly files: number;
+  readonly meetings: readonly MeetingLoaded[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Texts that one command takes: each is all or nothing. */
+const AT_ONCE = 200;
+
+interface ReadText extends ArchivedText {
+  readonly statement: string;
+  readonly partyId: string;
+  readonly groupId: string | undefined;
   readonly text: string;
 }
 
-const LARGEST_UNPACKED = 64 * 1024 * 1024;
-const NAME = /(?:^|\/)([A-Z]{2,3})_(\d{1,3})_(\d{4})\.txt$/;
+/** Who is meant: an id of the register, an ISO 3166 code, or an acronym that only one party has. */
+function findParty({ byId, parties }: Register, name: string): string | undefined {
+  const small = name.toLowerCase();
+  if (byId.has(small)) return small;
+  const byCode = parties.filter((party) => party.iso3?.toLowerCase() === small);
+  const found = byCode.length > 0 ? byCode : parties.filter((party) => party.names.en.acronym?.toLowerCase() === small);
+  return found.length === 1 ? found[0]!.id : undefined;
+}
 
-/** The plain files of a tar archive (POSIX.1-1988 ustar). @throws Error where it is cut off. */
-export function* filesOfTar(bytes: Buffer): Generator<{ readonly name: string; readonly content: Buffer }> {
-  for (let at = 0; at + 512 <= bytes.length; ) {
-    const header = bytes.subarray(at, at + 512);
-    if (header[0] === 0) return;
-    const textAt = (from: number, length: number): string => header.toString('utf8', from, from + length).replace(/\0.*$/s, '');
-    const size = Number.parseInt(textAt(124, 12).trim(), 8);
-    if (!Number.isInteger(size) || at + 512 + size > bytes.length) throw new Error('The archive is cut off.');
-    const type = textAt(156, 1);
-    if (type === '0' || type === '') yield { name: [textAt(345, 155), textAt(0, 100)].filter(Boolean).join('/'), content: bytes.subarray(at + 512, at + 512 + size) };
-    at += 512 + Math.ceil(size / 512) * 512;
+/** Plain text is read at once, other files in a thread within bounds. @throws Refusal */
+async function textOf({ file, content }: ArchivedText): Promise<string> {
+  if (!/\.txt$/i.test(file)) return (await extractText(new Uint8Array(content))).text;
+  try {
+    return checkedText(new TextDecoder('utf-8', { fatal: true }).decode(content));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return (await extractText(new Uint8Array(content))).text;
   }
 }
 
-/** The statements of a folder of archives (`session-61.tar.gz`), whose files are called `ISO3_session_year.txt`. */
-export async function readArchive(folder: string): Promise<ArchivedText[]> {
-  const archives = (await readdir(folder)).filter((name) => name.endsWith('.tar.gz')).sort();
-  const texts: ArchivedText[] = [];
-  for (const name of archives) {
-    const bytes = gunzipSync(await readFile(path.join(folder, name)), { maxOutputLength: LARGEST_UNPACKED });
-    for (const file of filesOfTar(bytes)) {
-      const [, code, session, year] = NAME.exec(file.name) ?? [];
-      if (code !== undefined) texts.push({ code, session: Number(session), year: Number(year), text: file.content.toString('utf8') });
-    }
+async function read(register: Register, one: ArchivedText): Promise<ReadText | RefusedFile> {
+  const partyId = findParty(register, one.party);
+  if (partyId === undefined) return { file: one.file, why: `No party is called “${one.party}”.` };
+  const groupId = one.onBehalfOf === undefined ? undefined : findParty(register, one.onBehalfOf);
+  if (one.onBehalfOf !== undefined && groupId === undefined) return { file: one.file, why: `No group is called “${one.onBehalfOf}”.` };
+  try {
+    const text = await textOf(one);
+    return { ...one, partyId, groupId, text, statement: idOf({ meeting: one.meeting, party: partyId, onBehalfOf: groupId, number: one.number }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { file: one.file, why: error.in('en') };
+    throw error;
   }
-  return texts;
-}
-
-/** Codes that the archive uses where the register has no ISO 3166 code. */
-const OTHER_CODES: Readonly<Record<string, string>> = { EU: 'european-union' };
-
-export const GENERAL_DEBATE = 'general-debate';
-const SOURCE = 'United Nations General Debate Corpus (Jankin, Baturo, Dasandi), Harvard Dataverse, doi:10.7910/DVN/0TJX8Y, CC0; English text, mostly official translation';
-
-const inSixLanguages = (make: (language: 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es') => string) =>
-  Object.fromEntries((['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const).map((language) => [language, { text: make(language), status: language === 'en' ? 'original' : 'unofficial' }]));
-
-const NAMES = { ar: 'المناقشة العامة للجمعية العامة', zh: '大会一般性辩论', en: 'General debate of the General Assembly', fr: 'Débat général de l’Assemblée générale', ru: 'Общие прения Генеральной Ассамблеи', es: 'Debate general de la Asamblea General' };
-const SUMMARIES = {
-  ar: 'ما تقوله الدول كل سنة في افتتاح دورة الجمعية العامة.', zh: '各国每年在大会届会开始时的发言。', en: 'What States say each year at the opening of a session of the General Assembly.',
-  fr: 'Ce que disent les États chaque année à l’ouverture d’une session de l’Assemblée générale.', ru: 'Что говорят государства каждый год в начале сессии Генеральной Ассамблеи.', es: 'Lo que dicen los Estados cada año al comienzo de un período de sesiones de la Asamblea General.',
-};
-const titleOf = (session: number) => inSixLanguages((language) => ({
-  ar: `المناقشة العامة، الدورة ${session}`, zh: `一般性辩论，第${session}届会议`, en: `General debate, session ${session}`, fr: `Débat général, session ${session}`, ru: `Общие прения, сессия ${session}`, es: `Debate general, período de sesiones ${session}`,
-})[language]);
-
-export interface ArchiveLoaded {
-  readonly sessions: readonly { readonly session: number; readonly year: number; readonly statements: number; readonly milliseconds: number }[];
-  /** Codes in the files that no party of the register has. Their statements were left out. */
-  readonly unknown: readonly string[];
 }
 
 /**
- * Takes the general debates of an archive into the record: a mechanism, a session and a meeting of each, and every
- * statement as it was delivered. A session that is there already is left as it is.
+ * Takes an archive into the record: the mechanisms, sessions and meetings that are not there yet, and every text as it was
+ * delivered. What is there already is left as it is, so an archive can be loaded again, also after it was cut off half-way.
  */
-export async function loadGeneralDebates(spine: Spine, texts: readonly ArchivedText[]): Promise<ArchiveLoaded> {
+export async function loadArchive(spine: Spine, archive: Archive, told: (meeting: MeetingLoaded) => void = () => {}): Promise<ArchiveLoaded> {
   const actor = system('archive');
   const run = (name: string, input: unknown) => spine.run(spine.catalogue.commands.get(name)!, { input, actor });
-  const { parties } = await registerOf(spine.db);
-  const byCode = new Map(parties.flatMap((party) => (party.iso3 === undefined ? [] : [[party.iso3, party.id] as const])));
-  const partyOf = (code: string): string | undefined => byCode.get(code) ?? OTHER_CODES[code];
-  const known = await spine.db.selectFrom('mechanisms.profiles').select('slug').where('slug', '=', GENERAL_DEBATE).executeTakeFirst();
-  if (!known) {
-    await run('mechanisms.publish-profile', {
-      profile: { slug: GENERAL_DEBATE, kind: 'dialogue', level: 'global', name: inSixLanguages((l) => NAMES[l]), summary: inSixLanguages((l) => SUMMARIES[l]), participants: { parties: ['all-member-states'] } },
-    });
+  const register = await registerOf(spine.db);
+  const refused: RefusedFile[] = [...archive.refused];
+  const meetings: MeetingLoaded[] = [];
+  const isThere = async (table: 'mechanisms.profiles' | 'programme.sessions' | 'programme.meetings', id: string): Promise<boolean> =>
+    (table === 'mechanisms.profiles'
+      ? await spine.db.selectFrom(table).select('slug').where('slug', '=', id).executeTakeFirst()
+      : await spine.db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+
+  /** Why the meeting cannot be taken from the archive, if so. */
+  async function insistOnMeeting(meeting: string): Promise<string | undefined> {
+    if (await isThere('programme.meetings', meeting)) return undefined;
+    const plan = archive.meetings[meeting];
+    if (!plan?.session || !plan.title) return `There is no meeting “${meeting}”, and archive.json does not say its session and title.`;
+    try {
+      if (!(await isThere('programme.sessions', plan.session))) {
+        const session = archive.sessions[plan.session] as { readonly mechanism: string } | undefined;
+        if (!session) return `There is no session “${plan.session}”, and archive.json does not describe it.`;
+        const profile = archive.profiles.find(({ slug }) => slug === session.mechanism);
+        if (profile && !(await isThere('mechanisms.profiles', profile.slug))) await run('mechanisms.publish-profile', { profile });
+        await run('programme.plan-session', { session: plan.session, ...session });
+      }
+      await run('programme.plan-meeting', { meeting, session: plan.session, title: plan.title, form: plan.form ?? 'plenary' });
+      return undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return `The meeting “${meeting}” could not be made: ${[error.in('en'), ...error.fields.map(({ path, words }) => `${path}: ${String(words.en)}`)].join(' ')}`;
+      throw error;
+    }
   }
-  const loaded = [];
-  for (const session of [...new Set(texts.map((text) => text.session))].sort((a, b) => a - b)) {
-    const own = texts.filter((text) => text.session === session && partyOf(text.code) !== undefined);
-    const id = `${GENERAL_DEBATE}-${session}`;
-    const there = await spine.db.selectFrom('programme.sessions').select('id').where('id', '=', id).executeTakeFirst();
-    const year = own[0]?.year;
-    if (there || year === undefined) continue;
+
+  async function loadMeeting(meeting: string, texts: readonly ArchivedText[]): Promise<void> {
     const before = performance.now();
-    // The debate is in September, some years to its end and past it; the files say no more than the year.
-    await run('programme.plan-session', { session: id, mechanism: GENERAL_DEBATE, title: titleOf(session), startsOn: `${year}-09`, timeZone: 'America/New_York', content: { sources: [SOURCE] } });
-    await run('programme.plan-meeting', { meeting: id, session: id, title: titleOf(session), form: 'plenary' });
-    await spine.run(archiveStatements, {
-      actor, input: { meeting: id, source: SOURCE, dated: `${year}-09`, statements: own.map((text) => ({ party: partyOf(text.code)!, language: 'en', text: text.text })) },
-    });
-    loaded.push({ session, year, statements: own.length, milliseconds: Math.round(performance.now() - before) });
+    const why = await insistOnMeeting(meeting);
+    if (why !== undefined) return void refused.push(...texts.map(({ file }) => ({ file, why })));
+    const row = await spine.db.selectFrom('programme.meetings').select(['day', 'starts_at']).where('id', '=', meeting).executeTakeFirstOrThrow();
+    const dated = archive.meetings[meeting]?.dated ?? row.day ?? row.starts_at?.toISOString().slice(0, 10);
+    if (dated === undefined) return void refused.push(...texts.map(({ file }) => ({ file, why: `Say in archive.json when the meeting “${meeting}” was (dated).` })));
+    const kept = await spine.db.selectFrom('floor.statements as s').innerJoin('floor.statement_texts as t', 't.statement', 's.id')
+      .select(['s.id', 's.source', 't.language', 't.sha256']).where('s.meeting', '=', meeting).orderBy('t.version').execute();
+    const known = new Map(kept.map((text) => [`${text.id} ${text.language}`, text]));
+    const fresh: ReadText[] = [];
+    let there = 0;
+    for (const one of texts) {
+      const text = await read(register, one);
+      if (!('text' in text)) {
+        refused.push(text);
+        continue;
+      }
+      const key = `${text.statement} ${text.language}`;
+      const same = known.get(key);
+      if (same?.sha256 === sha256(text.text)) there += 1;
+      else if (same) refused.push({ file: one.file, why: 'The record holds another text of this statement. An archive changes none.' });
+      else if (kept.some(({ id, source }) => id === text.statement && source === null)) refused.push({ file: one.file, why: 'This statement was filed by its delegation. An archive adds nothing to it.' });
+      else {
+        fresh.push(text);
+        known.set(key, { id: text.statement, source: archive.source, language: text.language, sha256: sha256(text.text) });
+      }
+    }
+    let taken = 0;
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      const lot = fresh.slice(from, from + AT_ONCE);
+      try {
+        await spine.run(archiveStatements, {
+          actor,
+          input: {
+            meeting, source: archive.source, dated,
+            statements: lot.map(({ partyId, groupId, number, language, text }) => ({ party: partyId, ...(groupId !== undefined && { onBehalfOf: groupId }), number, language, text })),
+          },
+        });
+        taken += lot.length;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused.push(...lot.map(({ file }) => ({ file, why: error.in('en') })));
+      }
+    }
+    const loaded = { meeting, taken, there, milliseconds: Math.round(performance.now() - before) };
+    meetings.push(loaded);
+    told(loaded);
   }
-  return { sessions: loaded, unknown: [...new Set(texts.map(({ code }) => code).filter((code) => partyOf(code) === undefined))] };
+
+  for (const [meeting, texts] of Map.groupBy(archive.texts, (text) => text.meeting)) await loadMeeting(meeting, texts);
+  return { format: archive.format, files: archive.texts.length + archive.refused.length, meetings, refused };
+}
+
+/** The archive at a path: a folder or a packed file. @throws UnreadableArchive */
+export async function readArchive(at: string): Promise<Archive> {
+  const files = [];
+  for await (const file of filesOfArchive(at)) files.push(file);
+  return understandArchive(files);
 }

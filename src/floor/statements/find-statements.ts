@@ -3,13 +3,15 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import { readableBy } from './rights.ts';
-import { type CompiledTerm, compileTerms, readSearch } from './search-query.ts';
+import { type CompiledTerm, compileTerms, isTelling, readSearch } from './search-query.ts';
 
 export interface Narrowing {
   /** Speaks, or is spoken for. */
   readonly party?: string | undefined;
   /** Spoken for, or one its members on the day. */
   readonly group?: string | undefined;
+  /** Part of the name or title of who read it out. */
+  readonly speaker?: string | undefined;
   readonly meeting?: string | undefined;
   readonly session?: string | undefined;
   readonly year?: number | undefined;
@@ -45,7 +47,10 @@ const WEIGHTS = '{0.2, 0.3, 0.6, 1.0}';
 /** ts_rank_cd divides by 1 + the logarithm of the length: a long text holds more of everything. */
 const BY_LENGTH = 1;
 
-function narrowed({ party, group, meeting, session, year, language }: Narrowing): RawBuilder<boolean> {
+/** A text in which `%` and `_` stand for themselves. */
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+function narrowed({ party, group, speaker, meeting, session, year, language }: Narrowing): RawBuilder<boolean> {
   const conditions: RawBuilder<unknown>[] = [];
   if (party !== undefined) conditions.push(sql`(s.party = ${party} or s.on_behalf_of = ${party})`);
   if (group !== undefined) {
@@ -53,6 +58,7 @@ function narrowed({ party, group, meeting, session, year, language }: Narrowing)
       select 1 from parties.memberships m where m.group_id = ${group} and m.party = s.party
       and (m.from_day is null or m.from_day::text <= rpad(s.dated, 10, '-12-31')) and (m.to_day is null or m.to_day::text > s.dated)))`);
   }
+  for (const word of speaker?.split(/\s+/).filter(Boolean).slice(0, 8) ?? []) conditions.push(sql`s.speaker ilike ${`%${literally(word)}%`}`);
   if (meeting !== undefined) conditions.push(sql`s.meeting = ${meeting}`);
   if (session !== undefined) conditions.push(sql`s.meeting in (select id from programme.meetings where session = ${session})`);
   if (year !== undefined) conditions.push(sql`s.dated >= ${String(year)} and s.dated < ${String(year + 1)}`);
@@ -60,62 +66,93 @@ function narrowed({ party, group, meeting, session, year, language }: Narrowing)
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
-const together = (terms: readonly CompiledTerm[], by: ' & ' | ' | '): string => terms.map(({ query }) => query).join(by);
+const together = (terms: readonly CompiledTerm[], by: ' & ' | ' | ', as: 'query' | 'ranked' = 'query'): string => terms.map((term) => term[as]).join(by);
 
-/** What matches, as rows: id, textLanguage, dated, party, meeting and rank. */
-type Hits = RawBuilder<unknown>;
+/** What matches, as rows: id, textLanguage, dated, party, meeting, and the share of what was looked for that each holds. */
+interface Hits {
+  readonly rows: RawBuilder<unknown>;
+  /** By what they are ranked within one share; undefined: by date alone. */
+  readonly rankedBy: string | undefined;
+}
 
 const COLUMNS = sql`s.id, x.language as "textLanguage", s.dated, s.party, s.meeting`;
-const TABLES = sql`floor.statement_search x join floor.statements s on s.id = x.statement`;
+const matching = (query: string): RawBuilder<unknown> => sql`floor.matching(${query}::tsquery) x join floor.statements s on s.id = x.statement`;
 
-const everything = (where: RawBuilder<boolean>, but: string | undefined): Hits =>
-  sql`select ${COLUMNS}, 0::float8 as rank from ${TABLES} where ${where}${but === undefined ? sql`` : sql` and x.search @@ ${but}::tsquery`}`;
+const everything = (where: RawBuilder<boolean>, out: string | undefined): Hits => ({
+  rows: sql`select ${COLUMNS}, 0::float8 as share from floor.statement_search x join floor.statements s on s.id = x.statement
+    where ${where}${out === undefined ? sql`` : sql` and (x.statement, x.language) not in (select statement, language from floor.matching(${out}::tsquery))`}`,
+  rankedBy: undefined,
+});
 
-const holdingAll = (terms: readonly CompiledTerm[], but: string | undefined, where: RawBuilder<boolean>): Hits => {
+const holdingAll = (terms: readonly CompiledTerm[], out: string | undefined, where: RawBuilder<boolean>): Hits => {
   const all = together(terms, ' & ');
-  return sql`select ${COLUMNS}, ts_rank_cd(${WEIGHTS}::real[], x.search, ${all}::tsquery, ${BY_LENGTH})::float8 as rank
-    from ${TABLES} where x.search @@ ${but === undefined ? all : `${all} & ${but}`}::tsquery and ${where}`;
+  return {
+    rows: sql`select ${COLUMNS}, 0::float8 as share from ${matching(out === undefined ? all : `${all} & !(${out})`)} where ${where}`,
+    rankedBy: together(terms, ' & ', 'ranked'),
+  };
 };
 
 /** What falls behind the best by more is not shown: a text that holds one common word of six is no answer. */
 const NEAR_THE_BEST = 0.6;
 
 /** Where no text holds everything: what holds the most, each term counted by how rare it is among what the asker may read. */
-async function holdingMost(db: Reading, terms: readonly CompiledTerm[], but: string | undefined, where: RawBuilder<boolean>): Promise<Hits | undefined> {
-  const { rows } = await sql<{ index: number; count: number }>`
-    select null::int as index, count(*)::int as count from floor.statement_search
-    ${sql.join(terms.map(({ query }, index) => sql`union all select ${index}::int, count(*)::int from ${TABLES} where x.search @@ ${query}::tsquery and ${where}`), sql` `)}`.execute(db);
-  const all = rows.find(({ index }) => index === null)!.count;
-  const held = rows.flatMap(({ index, count }) => (index === null || count === 0 ? [] : [{ term: terms[index]!, weight: Math.log(1 + all / count) }]));
-  if (held.length === 0) return undefined;
-  const whole = held.reduce((sum, { weight }) => sum + weight, 0);
-  const each = held.map(({ term, weight }) => sql`select statement, language, ${weight / whole}::float8 as weight from floor.statement_search where search @@ ${term.query}::tsquery`);
-  const any = together(held.map(({ term }) => term), ' | ');
-  return sql`select id, "textLanguage", dated, party, meeting, share * 10 + ts_rank_cd(${WEIGHTS}::real[], search, ${any}::tsquery, ${BY_LENGTH})::float8 as rank
-    from (
-      select ${COLUMNS}, x.search, h.share, max(h.share) over () as most
-      from ${TABLES} join (select statement, language, sum(weight) as share from (${sql.join(each, sql` union all `)}) u group by statement, language) h
-        on h.statement = x.statement and h.language = x.language
-      where ${where}${but === undefined ? sql`` : sql` and x.search @@ ${but}::tsquery`}
-    ) near where share >= ${NEAR_THE_BEST}::float8 * most`;
+const holdingMost = (terms: readonly CompiledTerm[], out: string | undefined, where: RawBuilder<boolean>): Hits => ({
+  rows: sql`select id, "textLanguage", dated, party, meeting, share from (
+    with held as materialized (
+      ${sql.join(terms.map(({ query }, index) => sql`select ${index}::int as term, ${COLUMNS} from ${matching(query)} where ${where}`), sql` union all `)}
+    ),
+    weights as (select term, ln(1 + (select count(*) from floor.statement_search)::float8 / count(*)) as weight from held group by term),
+    shares as (
+      select id, "textLanguage", dated, party, meeting, sum(weight) / (select sum(weight) from weights) as share
+      from held join weights using (term) group by id, "textLanguage", dated, party, meeting
+    ),
+    kept as (
+      select * from shares${out === undefined ? sql`` : sql` where (id, "textLanguage") not in (select statement, language from floor.matching(${out}::tsquery))`}
+    )
+    select *, max(share) over () as most from kept
+  ) near where share >= ${NEAR_THE_BEST}::float8 * most`,
+  rankedBy: together(terms, ' | ', 'ranked'),
+});
+
+/**
+ * Of more hits than this the newest are ranked by how well they match, and the rest follow by date: reading twenty thousand
+ * texts through to order them would take seconds, for a search that everything answers.
+ */
+const MOST_RANKED = 1000;
+
+interface CountRow {
+  readonly party: string | null;
+  readonly year: string | null;
+  readonly language: string | null;
+  readonly meeting: string | null;
+  readonly of: number;
+  readonly count: number;
 }
 
-async function run(db: Reading, hits: Hits, { reader, after, limit }: Paging): Promise<Pick<FoundStatements, 'total' | 'found' | 'counts'>> {
+async function run(db: Reading, { rows, rankedBy }: Hits, { reader, after, limit }: Paging): Promise<Pick<FoundStatements, 'total' | 'found' | 'counts'>> {
   const beyond = after ? sql`where (rank, dated, id) < (${after.rank}::float8, ${after.dated}, ${after.id})` : sql``;
-  const { rows: found } = await sql<Found>`
-    with hits as (${hits}),
-    best as (select distinct on (id) id, "textLanguage", dated, rank from hits order by id, rank desc, ("textLanguage" = ${reader}) desc, "textLanguage")
-    select * from best ${beyond} order by rank desc, dated desc, id desc limit ${limit}`.execute(db);
-  const { rows: counted } = await sql<{ party: string | null; year: string | null; language: string | null; meeting: string | null; of: number; count: number }>`
-    with hits as (select id, party, left(dated, 4) as year, "textLanguage" as language, meeting from (${hits}) found)
-    select party, year, language, meeting, grouping(party, year, language, meeting) as of, count(distinct id)::int as count
-    from hits group by grouping sets ((party), (year), (language), (meeting), ()) order by count desc, party, meeting`.execute(db);
-  // One bit a column that is not grouped by: 0111 is the party's row.
-  const countsOf = (of: number, column: 'party' | 'year' | 'language' | 'meeting'): Counted[] =>
-    counted.filter((row) => row.of === of).map((row) => ({ value: row[column]!, count: row.count }));
+  const rank = rankedBy === undefined ? sql`0::float8` : sql`case when place > ${MOST_RANKED} then 0::float8 else (
+    select ts_rank_cd(${WEIGHTS}::real[], x.search, ${rankedBy}::tsquery, ${BY_LENGTH})::float8 from floor.statement_search x where x.statement = id and x.language = "textLanguage") end`;
+  const { rows: answer } = await sql<{ found: Found[] | null; counted: CountRow[] | null }>`
+    with hits as materialized (${rows}),
+    placed as (select *, row_number() over (order by share desc, dated desc, id desc) as place from hits),
+    ranked as (select id, "textLanguage", dated, share * 10 + ${rank} as rank from placed),
+    best as (select distinct on (id) id, "textLanguage", dated, rank from ranked order by id, rank desc, ("textLanguage" = ${reader}) desc, "textLanguage"),
+    page as (select * from best ${beyond} order by rank desc, dated desc, id desc limit ${limit}),
+    each as (select distinct id, party, left(dated, 4) as year, meeting from hits),
+    counted as (
+      select party, year, null as language, meeting, grouping(party, year, meeting) as of, count(*)::int as count from each group by grouping sets ((party), (year), (meeting), ())
+      union all select null, null, "textLanguage", null, -1, count(*)::int from hits group by "textLanguage"
+    )
+    select (select json_agg(page order by rank desc, dated desc, id desc) from page) as found,
+      (select json_agg(counted order by count desc, party, meeting, language) from counted) as counted`.execute(db);
+  const { found, counted } = answer[0]!;
+  const all = counted ?? [];
+  const countsOf = (of: number, column: 'party' | 'year' | 'language' | 'meeting'): Counted[] => all.filter((row) => row.of === of).map((row) => ({ value: row[column]!, count: row.count }));
+  // One bit a column that is not grouped by: 011 is the party's row, 111 the one for all.
   return {
-    found, total: counted.find((row) => row.of === 15)?.count ?? 0,
-    counts: { party: countsOf(7, 'party'), year: countsOf(11, 'year').sort((a, b) => (a.value < b.value ? 1 : -1)), language: countsOf(13, 'language'), meeting: countsOf(14, 'meeting') },
+    found: found ?? [], total: all.find((row) => row.of === 7)?.count ?? 0,
+    counts: { party: countsOf(3, 'party'), year: countsOf(5, 'year').sort((a, b) => (a.value < b.value ? 1 : -1)), language: countsOf(-1, 'language'), meeting: countsOf(6, 'meeting') },
   };
 }
 
@@ -132,11 +169,11 @@ export async function findStatements(db: Reading, typed: string, narrowing: Narr
   const where = sql<boolean>`(${await readableBy(db, asked.actor, asked.now)} and ${narrowed(narrowing)})`;
   const must = terms.filter(({ term }) => !term.not);
   const not = terms.filter(({ term }) => term.not);
-  const but = not.length > 0 ? `!(${together(not, ' | ')})` : undefined;
-  if (must.length === 0) return { matching: 'none', terms, ...(await run(db, everything(where, but), asked)) };
-  const strict = await run(db, holdingAll(must, but, where), asked);
+  const out = not.length > 0 ? together(not, ' | ') : undefined;
+  if (must.length === 0) return { matching: 'none', terms, ...(await run(db, everything(where, out), asked)) };
+  const strict = await run(db, holdingAll(must, out, where), asked);
   // A later page may be empty; whether anything holds all the words is told by the total.
-  if (strict.total > 0 || must.length === 1) return { matching: 'all', terms, ...strict };
-  const most = await holdingMost(db, must, but, where);
-  return most ? { matching: 'most', terms, ...(await run(db, most, asked)) } : { matching: 'all', terms, ...strict };
+  if (strict.total > 0 || must.length === 1 || !must.some(({ term }) => isTelling(term))) return { matching: 'all', terms, ...strict };
+  const most = await run(db, holdingMost(must, out, where), asked);
+  return most.total > 0 ? { matching: 'most', terms, ...most } : { matching: 'all', terms, ...strict };
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import { canonicalSymbol, findSymbols } from '#library/for-other-slices.ts';
-import { hanLexeme, learnStems, lexemesOf, symbolLexeme } from './stems.ts';
+import { hanLexeme, learnStems, lexemesOf, type Stems, symbolLexeme } from './stems.ts';
 import { isStopWord, NATIVE_SCRIPT, type Token, tokensOf } from './tokens.ts';
 
 /** A part of what can be found, with its weight: A for titles, B for who speaks and where, D for the text. */
@@ -19,14 +19,14 @@ const GAP = 20;
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** Every lexeme of a text with the index of the token it stands at, and over how many tokens it reaches. */
-export function* placedLexemes(text: string, tokens: readonly Token[], language: Language): Generator<readonly [lexeme: string, place: number, width: number]> {
+export function* placedLexemes(text: string, tokens: readonly Token[], language: Language, stems: Stems): Generator<readonly [lexeme: string, place: number, width: number]> {
   for (const [place, token] of tokens.entries()) {
     if (token.script === 'han') {
       yield [hanLexeme(token.folded), place, 1];
       const next = tokens[place + 1];
       if (next?.script === 'han' && next.start === token.end) yield [hanLexeme(token.folded + next.folded), place, 2];
     } else if (!isStopWord(token, language)) {
-      for (const lexeme of lexemesOf(token, language)) yield [lexeme, place, 1];
+      for (const lexeme of lexemesOf(token, language, stems)) yield [lexeme, place, 1];
     }
   }
   let place = 0;
@@ -41,11 +41,11 @@ export function* placedLexemes(text: string, tokens: readonly Token[], language:
 /** The value of the column `search`, as PostgreSQL reads a tsvector. */
 export async function searchVector(db: Reading, parts: readonly Part[], language: Language): Promise<string> {
   const cut = parts.map((part) => ({ ...part, tokens: tokensOf(part.text) }));
-  await learnStems(db, cut.flatMap(({ tokens }) => tokens), [language]);
+  const stems = await learnStems(db, cut.flatMap(({ tokens }) => tokens), [language]);
   const places = new Map<string, string[]>();
   let offset = 1;
   for (const { text, weight, tokens } of cut) {
-    for (const [lexeme, place] of placedLexemes(text, tokens, language)) {
+    for (const [lexeme, place] of placedLexemes(text, tokens, language, stems)) {
       const at = `${Math.min(offset + place, LAST_POSITION)}${weight}`;
       const before = places.get(lexeme);
       if (!before) places.set(lexeme, [at]);

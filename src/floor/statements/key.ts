@@ -21,7 +21,13 @@ export interface StatementKey {
 export const idOf = ({ meeting, party, onBehalfOf, number }: StatementKey): string =>
   [meeting, party, ...(onBehalfOf === undefined ? [] : ['for', onBehalfOf]), ...(number === 1 ? [] : [String(number)])].join('--');
 
-/** Statements have streams of their own: reading a long file must not hold up the floor of its meeting. */
+/** What everybody may know of a statement: that it was delivered, published, corrected. */
 export const onStatement = (key: StatementKey): string => `statement/${idOf(key)}`;
+
+/**
+ * What is filed for a meeting before it is said. It is not public (`PRIVATE_STREAMS` of the journal), and no stream of the
+ * floor: that somebody files wakes no screen of the public and holds up no act of the chair.
+ */
+export const onTextsOf = ({ meeting }: { readonly meeting: string }): string => `texts/${meeting}`;
 
 export const statementAddress = (id: string): string => `/statements/${id}`;

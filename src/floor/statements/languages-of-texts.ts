@@ -1,5 +1,5 @@
 import type { Language } from '#platform/languages.ts';
-import { isStopWord, tokensOf } from './tokens.ts';
+import { isFunctionWord, tokensOf } from './tokens.ts';
 
 export interface Detected {
   /** The language it looks like; undefined where the text is too short or none of the six. */
@@ -23,12 +23,12 @@ export function detectLanguage(text: string): Detected {
     const share = shareOf(script);
     if (share <= 0.5) continue;
     // Other languages use these scripts too: without the function words it is none of ours.
-    if (language !== 'zh' && tokens.filter((token) => isStopWord(token, language)).length / tokens.length < 0.08) return { language: undefined, share };
+    if (language !== 'zh' && tokens.filter((token) => isFunctionWord(token, language)).length / tokens.length < 0.08) return { language: undefined, share };
     return { language, share };
   }
   if (shareOf('latin') <= 0.5) return { language: undefined, share: 0 };
   const ranked = (['en', 'fr', 'es'] as const)
-    .map((language) => ({ language, share: tokens.filter((token) => isStopWord(token, language)).length / tokens.length }))
+    .map((language) => ({ language, share: tokens.filter((token) => isFunctionWord(token, language)).length / tokens.length }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = [ranked[0]!, ranked[1]!];
   return first.share < 0.15 || first.share < second.share * 1.25 ? { language: undefined, share: first.share } : first;

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
@@ -22,6 +21,7 @@ import { meetingStatementsPage } from '../pages/file-statement.tsx';
 import { statementsPage } from '../pages/search.tsx';
 import { statementPage } from '../pages/statement.tsx';
 import { statements } from './contents.ts';
+import { docxOf as wordOf } from './test-files.ts';
 import { planTestMeetings } from './test-meetings.ts';
 
 let test: TestSpine;
@@ -62,35 +62,8 @@ const get = async (address: string, who?: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-/** A Word document with one paragraph, as little as Word itself would open. */
-function docxOf(text: string): Buffer {
-  const parts = {
-    '[Content_Types].xml': '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
-  };
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  for (const [name, content] of Object.entries(parts)) {
-    const packed = deflateRawSync(content);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(Buffer.concat(locals).length, 42);
-    locals.push(local, Buffer.from(name), packed);
-    entries.push(entry, Buffer.from(name));
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(2, 10);
-  end.writeUInt32LE(Buffer.concat(locals).length, 16);
-  return Buffer.concat([...locals, ...entries, end]);
-}
+/** A Word document with one paragraph. */
+const docxOf = (text: string): Buffer => Buffer.from(wordOf(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`));
 
 async function file(form: Record<string, string | File>, who?: string) {
   const body = new FormData();
@@ -125,6 +98,50 @@ describe('the search page', () => {
     expect(seen.toSorted()).toEqual(['resolutions--brazil', 'resolutions--france', 'resolutions--japan']);
   });
 
+  it('marks what was said with its language and direction, whatever the language of the page', async () => {
+    await file({ language: 'ar', number: '4', embargo: 'none', text: 'تتحدث كينيا عن الفوانيس التي تهدي المسافرين في الليل وعن حراسها.' }, 'kenya');
+    const found = (await get('/statements?text=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=en')).text;
+    expect(found).toMatch(/<p class="found-text" lang="ar" dir="rtl">/);
+    expect((await get('/statements?text=lighthouses&lang=ar')).text).toMatch(/<p class="found-text" lang="en" dir="ltr">/);
+    expect((await get('/statements/samples--kenya--4?lang=en')).text).toMatch(/<div class="text statement-text" lang="ar" dir="rtl">/);
+  });
+
+  it('narrows by delegation, group, meeting, year, language and who read it out, together and without script', async () => {
+    await file({ language: 'en', number: '3', embargo: 'none', speaker: 'H.E. Amina 100% Example', text: 'Kenya speaks of lighthouses by the sea.' }, 'kenya');
+    const ids = async (query: string) => (JSON.parse((await get(`/statements.json?${query}`)).text) as { statements: { statement: string }[] }).statements.map((one) => one.statement).sort();
+    expect(await ids('text=lighthouse')).toEqual(['resolutions--brazil', 'resolutions--france', 'resolutions--japan', 'samples--kenya--3']);
+    expect(await ids('text=lighthouse&group=african-group')).toEqual(['samples--kenya--3']);
+    expect(await ids('text=lighthouse&year=2006&meeting=resolutions&party=japan&textLanguage=en')).toEqual(['resolutions--japan']);
+    expect(await ids('text=lighthouse&year=2006&party=kenya')).toEqual([]);
+    expect(await ids('speaker=amina')).toEqual(['samples--kenya--3']);
+    expect(await ids('speaker=100%25')).toEqual(['samples--kenya--3']);
+    expect(await ids('speaker=%25')).toEqual(['samples--kenya--3']);
+    expect(await ids('speaker=_')).toEqual([]);
+    const page = (await get('/statements?text=lighthouse&group=african-group&year=2027')).text;
+    expect(page).toMatch(/<option value="african-group" selected>/);
+    expect(page).toMatch(/<option value="japan">/);
+    expect(page).toMatch(/<form[^>]* method="get" action="\/statements"/);
+  });
+
+  it.each([
+    ['ten thousand characters', `text=${'lighthouse%20'.repeat(750)}`, /Only the first 400 characters/],
+    ['function words alone', 'text=the%20of%20and', /nearly every text/],
+    ['a star', 'text=*', /statement/], ['stars', 'text=l*%20**%20*x', /statement/], ['wildcards of databases', 'text=%25_%25', /statement/],
+    ['quotation marks that do not close', 'text=%22lighthouses%20%C2%ABkeepers', /<mark>Lighthouses<\/mark>/],
+    ['operators', 'text=lighthouses%20%26%20!(a%20%7C%20b)%20%3C-%3E%20%5C%27', /statement/],
+    ['four scripts', 'text=lighthouses%20%E7%A7%BB%E6%B0%91%20%D0%BC%D0%B8%D0%B3%D1%80%D0%B0%D0%BD%D1%82%20%D9%87%D8%AC%D8%B1%D8%A9', /most telling/],
+    ['a minus alone', 'text=-', /statement/], ['only what is to be left out', 'text=-lighthouses', /statement/],
+    ['a year that is none', 'year=soon&text=lighthouses', /not understood.*soon/], ['a language that is none', 'textLanguage=de', /not understood.*de/],
+    ['characters that cannot be kept', 'text=light%00houses', /not understood|statement/], ['a party that is no slug', "party=' or 1=1", /not understood/],
+  ])('answers %s in words, and fast', async (_, query, words) => {
+    const began = performance.now();
+    const { status, text } = await get(`/statements?${query}`);
+    expect(status).toBe(200);
+    expect(text).toMatch(words);
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect((await get(`/statements.json?${query}`)).status).toBe(200);
+  });
+
   it.each(LANGUAGES)('says everything in %s', async (language) => {
     for (const address of [`/statements?lang=${language}`, `/statements?text=nothing-says-this&lang=${language}`, `/statements/resolutions--france?lang=${language}`, `/meetings/samples/statements?lang=${language}`]) {
       const { status, text } = await get(address, 'kenya');
@@ -150,6 +167,31 @@ describe('a statement’s page', () => {
     expect((await get('/statements/samples--kenya--5')).status).toBe(404);
     expect((await get('/statements/samples--kenya--5.json')).status).toBe(404);
     expect((await get('/statements/samples--kenya--6')).status).toBe(404);
+  });
+});
+
+describe('the page of a meeting’s statements', () => {
+  it.each([['en', 'What becomes public, and when'], ['fr', 'Ce qui devient public'], ['es', 'Qué se hace público'], ['ru', 'Что и когда становится публичным'], ['ar', 'ما الذي يصبح علنيا'], ['zh', '公开的内容和时间']])(
+    'tells the delegation in %s what becomes public when', async (language, words) => {
+      const { text } = await get(`/meetings/samples/statements?lang=${language}`, 'kenya');
+      expect(text).toContain(words);
+      expect((await get(`/meetings/samples/statements?lang=${language}`)).text).not.toContain(words);
+    });
+
+  it('takes back what was chosen on the form: the mark, and what becomes of the text where its turn is not reached', async () => {
+    await file({ language: 'en', number: '11', text: 'A text to be published if not reached.', checkAgainstDelivery: 'false', ifNotReached: 'publish' }, 'kenya');
+    expect(await test.db.selectFrom('floor.statements').select(['check_against_delivery', 'if_not_reached']).where('id', '=', 'samples--kenya--11').executeTakeFirst())
+      .toEqual({ check_against_delivery: false, if_not_reached: 'publish' });
+    expect((await get('/meetings/samples/statements', 'kenya')).text).toContain('to be published if not reached');
+  });
+
+  it('lets its delegation withdraw a text that nobody else has read', async () => {
+    expect((await get('/statements/samples--kenya--11', 'kenya')).text).toContain('Withdraw this statement');
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ command: 'floor.withdraw-statement', meeting: 'samples', party: 'kenya', number: '11' })) body.set(name, value);
+    const response = await app.request('/statements/samples--kenya--11', { method: 'POST', body, headers: { 'x-test-person': 'kenya' } });
+    expect(response.status).toBe(303);
+    expect((await get('/statements/samples--kenya--11', 'kenya')).text).toContain('Its texts never become public.');
   });
 });
 

@@ -30,6 +30,13 @@ export const refuse = defineRefusals('floor', {
   'already-public': { status: 409, words: {
     en: 'Everybody may read this statement already.', fr: 'Tout le monde peut déjà lire cette déclaration.', es: 'Todo el mundo puede leer ya esta declaración.',
     ru: 'Это заявление уже доступно всем.', ar: 'يمكن للجميع قراءة هذا البيان بالفعل.', zh: '该发言稿已向所有人公开。' } },
+  'statement-withdrawn': { status: 409, words: {
+    en: 'This statement was withdrawn. Its delegation may file another in its place.', fr: 'Cette déclaration a été retirée. La délégation peut en déposer une autre à sa place.', es: 'Esta declaración fue retirada. Su delegación puede entregar otra en su lugar.',
+    ru: 'Это заявление отозвано. Делегация может подать вместо него другое.', ar: 'سُحب هذا البيان. ويجوز لوفده أن يودع بيانا آخر مكانه.', zh: '该发言稿已撤回。代表团可另行提交。' } },
+  'time-is-stated': { status: 409, words: {
+    en: 'The delegation stated a time for this text, and it has not come yet. Only the delegation can bring it forward.', fr: 'La délégation a fixé pour ce texte une heure qui n’est pas encore venue. Elle seule peut l’avancer.',
+    es: 'La delegación indicó una hora para este texto y aún no ha llegado. Solo ella puede adelantarla.', ru: 'Делегация указала для этого текста время, и оно ещё не наступило. Приблизить его может только она.',
+    ar: 'حدد الوفد لهذا النص وقتا لم يحن بعد. والوفد وحده من يستطيع تقديمه.', zh: '代表团为该文本指定的公开时间尚未到。只有代表团可以提前。' } },
   'ends-before-beginning': { status: 422, words: {
     en: 'In the recording the statement ends before it begins.', fr: 'Dans l’enregistrement, la déclaration finit avant de commencer.', es: 'En la grabación la declaración termina antes de empezar.',
     ru: 'В записи заявление заканчивается раньше, чем начинается.', ar: 'في التسجيل ينتهي البيان قبل أن يبدأ.', zh: '录音中该发言的结束早于开始。' } },

@@ -35,14 +35,22 @@ export async function filesAs(db: Reading, actor: Actor, { meeting, party }: { r
   return grants.some((grant) => grant.maySpeak && grant.party === party) ? 'delegation' : 'secretariat';
 }
 
+/** What of the statements somebody may read. */
+export interface Readable {
+  /** The condition on `floor.statements as s` under which the statement is there for the reader. */
+  readonly statement: RawBuilder<boolean>;
+  /** The condition under which she reads it as those in the room or its delegation do: before it is public, and with the texts kept back. */
+  readonly inside: RawBuilder<boolean>;
+}
+
 /**
- * The condition under which the actor may read a statement (`floor.statements as s`): it is public by now; or she is of
- * those in the room of its meeting; or of the delegation it belongs to.
+ * What the actor may read: what is public by now, and of the meetings where she works in the room, or speaks for the party,
+ * what is not.
  */
-export async function readableBy(db: Reading, actor: Actor, now: Date): Promise<RawBuilder<boolean>> {
+export async function readableTo(db: Reading, actor: Actor, now: Date): Promise<Readable> {
   const isPublic = sql<boolean>`(s.public_from is not null and s.public_from <= ${now})`;
-  if (actor.kind === 'system') return sql<boolean>`true`;
-  if (actor.kind === 'stranger') return isPublic;
+  if (actor.kind === 'system') return { statement: sql<boolean>`true`, inside: sql<boolean>`true` };
+  if (actor.kind === 'stranger') return { statement: isPublic, inside: sql<boolean>`false` };
   const { rows } = await sql<{ role: Role; party: string | null; scope: string }>`
     with recursive held as (
       select g.role, g.party, g.scope from people.grants g where g.account = ${actor.id} and g.ended_at is null
@@ -51,9 +59,14 @@ export async function readableBy(db: Reading, actor: Actor, now: Date): Promise<
       union
       select below.role, below.party, s.scope from below join people.scopes s on s.within = below.scope
     ) select distinct role, party, scope from below where scope = '*' or scope like 'meeting/%'`.execute(db);
-  if (rows.some(({ scope, role }) => scope === '*' && role === 'administrator')) return sql<boolean>`true`;
+  if (rows.some(({ scope, role }) => scope === '*' && role === 'administrator')) return { statement: sql<boolean>`true`, inside: sql<boolean>`true` };
   const meetingOf = (scope: string): string => scope.slice('meeting/'.length);
   const rooms = rows.filter(({ role, scope }) => IN_THE_ROOM.includes(role) && scope !== '*').map(({ scope }) => meetingOf(scope));
   const own = rows.filter(({ party, scope }) => party !== null && scope !== '*').map(({ party, scope }) => `${meetingOf(scope)} ${party}`);
-  return sql<boolean>`(${isPublic} or s.meeting = any(${rooms}::text[]) or (s.meeting || ' ' || s.party) = any(${own}::text[]))`;
+  if (rooms.length === 0 && own.length === 0) return { statement: isPublic, inside: sql<boolean>`false` };
+  const inside = sql<boolean>`(s.meeting = any(${rooms}::text[]) or (s.meeting || ' ' || s.party) = any(${own}::text[]))`;
+  return { statement: sql<boolean>`(${isPublic} or ${inside})`, inside };
 }
+
+/** As `readableTo`, where only the statement is asked about. */
+export const readableBy = async (db: Reading, actor: Actor, now: Date): Promise<RawBuilder<boolean>> => (await readableTo(db, actor, now)).statement;

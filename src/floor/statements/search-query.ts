@@ -1,7 +1,7 @@
 import type { Reading } from '#platform/database.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { canonicalSymbol, findSymbols } from '#library/for-other-slices.ts';
-import { hanLexeme, learnStems, lexemesInAll, symbolLexeme } from './stems.ts';
+import { hanLexeme, learnStems, lexemesInAll, type Stems, symbolLexeme } from './stems.ts';
 import { isJoined, isStopWord, languagesOf, type Token, tokensOf } from './tokens.ts';
 
 /** One thing a text must hold, or must not. */
@@ -19,12 +19,15 @@ export interface CompiledTerm {
   readonly term: Term;
   /** A part of a tsquery; undefined where nothing in the language of texts can be it. */
   readonly query: string;
+  /** The part that tells how well a text matches, in place of it: shorter, where the whole would take long to look for. */
+  readonly ranked: string;
   /** What is marked in the text where it is found. */
   readonly lexemes: ReadonlySet<string>;
 }
 
 export const MOST_TERMS = 16;
 const MOST_ENDINGS = 60;
+const MOST_RANKED_ENDINGS = 6;
 const QUOTED = /(-?)(?:"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|「([^」]*)」)/gu;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -60,9 +63,16 @@ export function readSearch(typed: string): Term[] {
     const bare = piece.replaceAll('\u0001', '');
     terms.push(...termsOf(bare).map((what) => ({ typed: bare, not, what })));
   }
-  const telling = terms.filter(({ what }) => what.kind !== 'words' || what.tokens.length > 1 || !what.tokens.every(isStop));
-  return (telling.some(({ not }) => !not) ? telling : terms.filter(({ not }) => !not)).slice(0, MOST_TERMS);
+  const telling = once(terms).filter(isTelling);
+  return (telling.some(({ not }) => !not) ? telling : once(terms).filter(({ not }) => !not)).slice(0, MOST_TERMS);
 }
+
+/** What was typed several times is looked for once. */
+const once = (terms: readonly Term[]): Term[] =>
+  [...new Map(terms.map((term) => [JSON.stringify([term.not, term.what.kind, 'tokens' in term.what ? term.what.tokens.map(({ folded }) => folded) : 'token' in term.what ? term.what.token.folded : term.what]), term])).values()];
+
+/** Whether a term says anything of what is looked for: a function word does not, nor do several. */
+export const isTelling = ({ what }: Term): boolean => what.kind !== 'words' || !what.tokens.every(isStop);
 
 /** What one piece without spaces asks for. Joined words (`co-operation`, `10.7.1`) are found side by side; Chinese word by word. */
 function termsOf(piece: string): Term['what'][] {
@@ -113,7 +123,7 @@ async function wordsBeginning(db: Reading, token: Token): Promise<Token[]> {
   return rows.map(({ word }) => word).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_ENDINGS).flatMap(tokensOf);
 }
 
-function phrase(tokens: readonly Token[], text: string, lexemes: Set<string>): string | undefined {
+function phrase(tokens: readonly Token[], stems: Stems, lexemes: Set<string>): string | undefined {
   const parts: { readonly at: number; readonly query: string }[] = [];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
@@ -129,7 +139,7 @@ function phrase(tokens: readonly Token[], text: string, lexemes: Set<string>): s
     }
     // A function word inside a phrase stands for any word: texts are indexed without them.
     if (isStop(token) && tokens.some((other) => !isStop(other))) continue;
-    const all = lexemesInAll(token);
+    const all = lexemesInAll(token, stems);
     for (const lexeme of all) lexemes.add(lexeme);
     parts.push({ at: index, query: anyOf(all) });
   }
@@ -139,23 +149,26 @@ function phrase(tokens: readonly Token[], text: string, lexemes: Set<string>): s
 
 /** Each term as a part of a tsquery over all six languages at once. */
 export async function compileTerms(db: Reading, terms: readonly Term[]): Promise<CompiledTerm[]> {
-  await learnStems(db, terms.flatMap(({ what }) => (what.kind === 'words' ? what.tokens : what.kind === 'beginning' ? [what.token] : [])));
+  const stems = await learnStems(db, terms.flatMap(({ what }) => (what.kind === 'words' ? what.tokens : what.kind === 'beginning' ? [what.token] : [])));
   const compiled: CompiledTerm[] = [];
   for (const term of terms) {
     const lexemes = new Set<string>();
     if (term.what.kind === 'symbol') {
       const lexeme = symbolLexeme(term.what.canonical);
       lexemes.add(lexeme);
-      compiled.push({ term, lexemes, query: quoted(lexeme) + (term.what.beginning ? ':*' : '') });
+      const query = quoted(lexeme) + (term.what.beginning ? ':*' : '');
+      compiled.push({ term, lexemes, query, ranked: query });
     } else if (term.what.kind === 'beginning') {
       const endings = await wordsBeginning(db, term.what.token);
-      await learnStems(db, endings);
-      const all = [...endings, term.what.token].flatMap(lexemesInAll);
+      const ofEndings = await learnStems(db, endings);
+      const all = [...endings.flatMap((token) => lexemesInAll(token, ofEndings)), ...lexemesInAll(term.what.token, stems)];
       for (const lexeme of all) lexemes.add(lexeme);
-      compiled.push({ term, lexemes, query: `(${[...new Set(all)].map(quoted).join(' | ')} | ${quoted(`x:${term.what.token.folded}`)}:*)` });
+      compiled.push({
+        term, lexemes, query: `(${[...new Set(all)].map(quoted).join(' | ')} | ${quoted(`x:${term.what.token.folded}`)}:*)`, ranked: anyOf(all.slice(0, MOST_RANKED_ENDINGS)),
+      });
     } else {
-      const query = phrase(term.what.tokens, term.what.text, lexemes);
-      if (query !== undefined) compiled.push({ term, lexemes, query: `(${query})` });
+      const query = phrase(term.what.tokens, stems, lexemes);
+      if (query !== undefined) compiled.push({ term, lexemes, query: `(${query})`, ranked: `(${query})` });
     }
   }
   return compiled;

@@ -11,7 +11,7 @@ import { hitsIn, snippetOf } from './snippet.ts';
 import { against, countWords, speakingTime } from './speaking-time.ts';
 import { learnStems, lightlyStemmed } from './stems.ts';
 import { editsBetween } from './suggest.ts';
-import { fold, tokensOf } from './tokens.ts';
+import { fold, isStopWord, tokensOf } from './tokens.ts';
 
 let test: TestSpine;
 beforeAll(async () => {
@@ -113,12 +113,41 @@ describe('tokens', () => {
   });
 });
 
+describe('an acronym', () => {
+  it('is no function word: the WHO, the US; a sentence in capitals is not one of acronyms', () => {
+    const stops = (text: string) => tokensOf(text).filter((token) => isStopWord(token, 'en')).map(({ start, end }) => text.slice(start, end));
+    expect(stops('We thank the WHO and the US for it')).toEqual(['We', 'the', 'and', 'the', 'for', 'it']);
+    expect(stops('THE RIGHT OF RETURN')).toEqual(['THE', 'OF']);
+  });
+});
+
+describe('stems', () => {
+  it('are those of who learned them, whatever others learn at the same time and however few are kept', async () => {
+    const works = [
+      ['en', 'refugees migrating countries', ['refuge', 'migrat', 'countri']], ['es', 'naciones migraciones derechos', ['nacion', 'migracion', 'derech']],
+      ['en', 'borders crossing workers', ['border', 'cross', 'worker']], ['ru', 'мигранты границы страны', ['мигрант', 'границ', 'стран']],
+    ] as const;
+    await Promise.all(Array.from({ length: 12 }, async (_, round) => {
+      const [language, text, expected] = works[round % works.length]!;
+      const tokens = tokensOf(text);
+      const stems = await learnStems(test.db, tokens, [language], 2);
+      // Somebody else empties what is kept between the learning and the using.
+      await learnStems(test.db, tokensOf(`word${round} other${round} third${round} слово${round}х`), LANGUAGES, 1);
+      expect(tokens.map((token) => stems.of(language, token.word))).toEqual(expected);
+    }));
+  });
+
+  it('of a word that was not learned are a fault, not the word itself', async () => {
+    const stems = await learnStems(test.db, tokensOf('borders'), ['en']);
+    expect(() => stems.of('en', 'never learned')).toThrow('was not learned');
+  });
+});
+
 describe('a snippet', () => {
   it('is the passage that holds the most, as it is in the text, with the hits marked', async () => {
     const text = `${'Nothing of note is said in this first sentence. '.repeat(12)}\n\nWe ask that <b>remittances</b> cost less & that workers keep them. ${'And on it goes for a long while after that. '.repeat(12)}`;
     const terms = (await compileTerms(test.db, readSearch('remittance worker'))).map(({ lexemes }) => lexemes);
-    await learnStems(test.db, tokensOf(text), ['en']);
-    const snippet = snippetOf(text, 'en', terms)!;
+    const snippet = snippetOf(text, 'en', terms, await learnStems(test.db, tokensOf(text), ['en']))!;
     expect(snippet.paragraph).toBe(2);
     expect(snippet.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece)).toEqual(['remittances', 'workers']);
     const whole = snippet.pieces.map(({ text: piece }) => piece).join('');
@@ -130,11 +159,11 @@ describe('a snippet', () => {
   it('marks a symbol and a Chinese word as wholes', async () => {
     const marks = async (text: string, language: Language, search: string) => {
       const terms = (await compileTerms(test.db, readSearch(search))).map(({ lexemes }) => lexemes);
-      return snippetOf(text, language, terms)?.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece);
+      return snippetOf(text, language, terms, await learnStems(test.db, tokensOf(text), [language]))?.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece);
     };
     expect(await marks('海上失踪者共同登记册', 'zh', '失踪者')).toEqual(['失踪者']);
     expect((await marks('as in A/RES/79/217 of the Assembly', 'en', 'A/RES/79/217'))!.join('/')).toBe('A/RES/79/217');
-    expect(hitsIn('nothing', 'en', [new Set(['e:x'])])).toEqual([]);
+    expect(hitsIn('nothing', 'en', [new Set(['e:x'])], await learnStems(test.db, tokensOf('nothing'), ['en']))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/languages.ts';
 import { placedLexemes } from './index-text.ts';
+import type { Stems } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A piece of the original text, as it is: the screen escapes it and marks what was found. */
@@ -26,10 +27,10 @@ interface Hit {
 /** Characters of one snippet; Chinese says the same in a third. */
 const LENGTH: Readonly<Record<Language, number>> = { ar: 260, zh: 100, en: 300, fr: 300, ru: 300, es: 300 };
 
-/** Where the terms of a query stand in a text. The stems of both must be known. */
-export function hitsIn(text: string, language: Language, terms: readonly ReadonlySet<string>[], tokens: readonly Token[] = tokensOf(text)): Hit[] {
+/** Where the terms of a query stand in a text, whose stems are among `stems`. */
+export function hitsIn(text: string, language: Language, terms: readonly ReadonlySet<string>[], stems: Stems, tokens: readonly Token[] = tokensOf(text)): Hit[] {
   const at = new Map<number, Set<number>>();
-  for (const [lexeme, place, width] of placedLexemes(text, tokens, language)) {
+  for (const [lexeme, place, width] of placedLexemes(text, tokens, language, stems)) {
     for (const [index, lexemes] of terms.entries()) {
       if (!lexemes.has(lexeme)) continue;
       for (let offset = 0; offset < width; offset += 1) {
@@ -59,8 +60,8 @@ export function piecesOf(text: string, from: number, to: number, hits: readonly 
 }
 
 /** The passage that holds the most of the terms, the nearest together, within one paragraph. */
-export function snippetOf(text: string, language: Language, terms: readonly ReadonlySet<string>[]): Snippet | undefined {
-  const hits = hitsIn(text, language, terms);
+export function snippetOf(text: string, language: Language, terms: readonly ReadonlySet<string>[], stems: Stems): Snippet | undefined {
+  const hits = hitsIn(text, language, terms, stems);
   if (hits.length === 0) return undefined;
   const length = LENGTH[language];
   // A term that is everywhere in the text tells little of where to look.

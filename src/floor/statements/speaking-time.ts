@@ -34,10 +34,13 @@ export function speakingTime(text: string, language: Language): SpeakingTime {
   return timeOf(isChinese ? countHan(text) + 2 * countWords(text) : countWords(text) + countHan(text), language);
 }
 
-/** The same from a count that was kept. */
-export function timeOf(units: number, language: Language): SpeakingTime {
-  const longer = LENGTH_AGAINST_ENGLISH[language];
-  const perMinute = [Math.round(SLOW * longer), Math.round(FAST * longer)] as const;
+/** The pace between slow and fast, in the language's own units a minute. `set`: as a meeting has set it for itself. */
+export const paceOf = (language: Language, set?: number): number => set ?? Math.round(((SLOW + FAST) / 2) * LENGTH_AGAINST_ENGLISH[language]);
+
+/** The same from a count that was kept; `set`: the pace, where the meeting has set it for itself. */
+export function timeOf(units: number, language: Language, set?: number): SpeakingTime {
+  const factor = set === undefined ? LENGTH_AGAINST_ENGLISH[language] : (2 * set) / (SLOW + FAST);
+  const perMinute = [Math.max(1, Math.round(SLOW * factor)), Math.max(1, Math.round(FAST * factor))] as const;
   return {
     units,
     unit: language === 'zh' ? 'characters' : 'words',

@@ -80,7 +80,7 @@ describe('a statement filed before delivery', () => {
     const { answer } = await run('kenya', fileStatement, { meeting: MEETING, party: 'kenya', language: 'en', text: TEXT, title: 'On visas', speaker: 'H.E. Example Person' });
     expect(answer).toMatchObject({ statement: 'samples--kenya', version: 1, words: 24, sha256: sha256(TEXT), limitSeconds: 180, against: 'fits', looksLike: null });
     expect(answer.seconds).toEqual([12, 14]);
-    const entry = await test.db.selectFrom('journal.entries').selectAll().where('stream', '=', 'statement/samples--kenya').executeTakeFirstOrThrow();
+    const entry = await test.db.selectFrom('journal.entries').selectAll().where('stream', '=', 'texts/samples').executeTakeFirstOrThrow();
     expect(entry.kind).toBe('floor.statement-filed');
     expect(entry.data).toMatchObject({ sha256: sha256(TEXT), by: 'delegation', embargo: 'until-delivered', publicFrom: null });
     expect(JSON.stringify(entry.data)).not.toMatch(/Turquoise|Example Person|On visas/);
@@ -156,7 +156,7 @@ describe('when it is read by everybody', () => {
     await run('chair', endTurn, { meeting: MEETING, turn: answer.turn! });
     expect(await shown('stranger', 'samples--ghana')).toMatchObject({ isPublic: true, deliveredAt: new Date(at).toISOString(), turn: answer.turn, startsAtSecond: 60, endsAtSecond: 150, checkAgainstDelivery: false });
     const kinds = await test.db.selectFrom('journal.entries').select('kind').where('stream', '=', 'statement/samples--ghana').orderBy('number').execute();
-    expect(kinds.map(({ kind }) => kind)).toEqual(['floor.statement-filed', 'floor.statement-delivered']);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['floor.statement-delivered']);
   });
 
   it('is at the time stated, without anything being done', async () => {
@@ -191,7 +191,7 @@ describe('after delivery', () => {
     await run('secretariat-idm', correctStatement, { meeting: MEETING, party: 'kenya', language: 'en', stage: 'delivered', text: 'We thank the host. Violet visas it is.', note: 'The speaker departed from the text.' });
     const now = await shown('stranger', 'samples--kenya');
     expect(now).toMatchObject({ startsAtSecond: 300, endsAtSecond: 420, recording: 'https://media.example.org/1' });
-    expect(now.versions.map(({ language, version, stage }) => `${language} ${version} ${stage}`)).toEqual(['en 3 delivered', 'en 2 filed', 'fr 1 filed', 'en 1 filed']);
+    expect(now.versions.map(({ language, version, stage }) => `${language} ${version} ${stage}`)).toEqual(['en 3 delivered', 'en 2 filed', 'fr 1 filed']);
     expect(await finds('stranger', 'violet')).toEqual(['samples--kenya']);
     expect(await finds('stranger', 'turquoise kenya')).not.toContain('samples--kenya');
     expect(await refused('chair', deliverStatement, { meeting: MEETING, party: 'kenya', startsAtSecond: 500 })).toBe('floor.ends-before-beginning');

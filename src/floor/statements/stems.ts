@@ -5,29 +5,44 @@ import { fold, languagesOf, NATIVE_SCRIPT, type Token } from './tokens.ts';
 
 /** One letter a language, so that the stem of a French word is never taken for a Spanish one. */
 const LETTER: Readonly<Record<Language, string>> = { ar: 'a', zh: 'h', en: 'e', fr: 'f', ru: 'r', es: 's' };
+/** The stems of the words that somebody works with, by language. Held by who learned them: no other work takes any away. */
+export interface Stems {
+  readonly of: (language: Language, word: string) => string;
+}
+
 const MOST_KEPT = 200_000;
-const known: Readonly<Record<Language, Map<string, string>>> = {
+/** Stems that were asked for lately, so that PostgreSQL is not asked again. It may be emptied at any moment; who works holds her own. */
+const kept: Readonly<Record<Language, Map<string, string>>> = {
   ar: new Map(), zh: new Map(), en: new Map(), fr: new Map(), ru: new Map(), es: new Map(),
 };
 
-/** Asks PostgreSQL's stemmer for the stems of words that were not asked for before. */
-async function learn(db: Reading, language: Language, words: Iterable<string>): Promise<void> {
-  const kept = known[language];
-  const missing = [...new Set(words)].filter((word) => !kept.has(word));
+type Learned = Record<Language, Map<string, string>>;
+
+/** Adds the stems of these words to what was learned, from what is kept or from PostgreSQL's stemmer. */
+async function learn(db: Reading, learned: Learned, language: Language, words: Iterable<string>, mostKept: number): Promise<void> {
+  const own = learned[language];
+  const missing: string[] = [];
+  for (const word of new Set(words)) {
+    if (own.has(word)) continue;
+    const stem = kept[language].get(word);
+    if (stem === undefined) missing.push(word);
+    else own.set(word, stem);
+  }
   if (missing.length === 0) return;
-  if (kept.size + missing.length > MOST_KEPT) kept.clear();
   const { rows } = await sql<{ word: string; stem: string | null }>`
     select word, (ts_lexize(${`floor.stem_${language}`}::regdictionary, word))[1] as stem from unnest(${missing}::text[]) as word`.execute(db);
-  for (const { word, stem } of rows) kept.set(word, stem || word);
+  if (kept[language].size + rows.length > mostKept) kept[language].clear();
+  for (const { word, stem } of rows) {
+    own.set(word, stem || word);
+    kept[language].set(word, stem || word);
+  }
 }
-
-const stemOf = (language: Language, word: string): string => known[language].get(word) ?? word;
 
 /** French stems are stemmed again, without accents, until nothing changes: `réfugiée` and `refugie` come to one root only then. */
 const STEMMED_AGAIN = 3;
-function rootOf(word: string): string {
+function rootOf(word: string, stems: Stems): string {
   let root = word;
-  for (let round = 0; round < STEMMED_AGAIN; round += 1) root = fold(stemOf('fr', root));
+  for (let round = 0; round < STEMMED_AGAIN; round += 1) root = fold(stems.of('fr', root));
   return root;
 }
 
@@ -49,34 +64,47 @@ export function lightlyStemmed(word: string): string {
   }
 }
 
-/** What one token of a text in `language` is indexed and found under. Call `learnStems` first. */
-export function lexemesOf(token: Token, language: Language): string[] {
+/** What one token of a text in `language` is indexed and found under. Its stems are among `stems`. */
+export function lexemesOf(token: Token, language: Language, stems: Stems): string[] {
   if (token.script === 'number') return [`n:${token.folded}`];
   if (token.script !== NATIVE_SCRIPT[language] || language === 'zh') return [`x:${token.folded}`];
   // The word as written and the word without accents may have different stems: who types no accents finds both.
-  const written = fold(stemOf(language, token.word));
-  const bare = fold(stemOf(language, token.folded));
+  const written = fold(stems.of(language, token.word));
+  const bare = fold(stems.of(language, token.folded));
   if (language === 'ar') return [...new Set([written, bare, lightlyStemmed(token.folded)])].map((stem) => `${LETTER.ar}:${stem}`);
-  if (language === 'fr') return [...new Set([written, bare, rootOf(token.folded)])].map((stem) => `${LETTER.fr}:${stem}`);
+  if (language === 'fr') return [...new Set([written, bare, rootOf(token.folded, stems)])].map((stem) => `${LETTER.fr}:${stem}`);
   return written === bare ? [LETTER[language] + ':' + bare] : [`${LETTER[language]}:${written}`, `${LETTER[language]}:${bare}`];
 }
 
 /** What a token of a query may be found under, whatever the language of the text. */
-export const lexemesInAll = (token: Token): string[] =>
-  token.script === 'number' ? [`n:${token.folded}`] : [`x:${token.folded}`, ...languagesOf(token.script).filter((language) => language !== 'zh').flatMap((language) => lexemesOf(token, language))];
+export const lexemesInAll = (token: Token, stems: Stems): string[] =>
+  token.script === 'number' ? [`n:${token.folded}`] : [`x:${token.folded}`, ...languagesOf(token.script).filter((language) => language !== 'zh').flatMap((language) => lexemesOf(token, language, stems))];
 
-/** Makes the stems of these tokens known in the languages given, by default in all that their script is used for. */
-export async function learnStems(db: Reading, tokens: readonly Token[], languages: readonly Language[] = LANGUAGES): Promise<void> {
+/**
+ * The stems of these tokens in the languages given, by default in all that their script is used for.
+ * @param mostKept how many stems of a language are kept for others to come.
+ */
+export async function learnStems(db: Reading, tokens: readonly Token[], languages: readonly Language[] = LANGUAGES, mostKept = MOST_KEPT): Promise<Stems> {
+  const learned: Learned = { ar: new Map(), zh: new Map(), en: new Map(), fr: new Map(), ru: new Map(), es: new Map() };
+  const stems: Stems = {
+    of(language, word) {
+      const stem = learned[language].get(word);
+      if (stem === undefined) throw new Error(`The stem of "${word}" (${language}) was not learned.`);
+      return stem;
+    },
+  };
   for (const language of languages) {
     if (language === 'zh') continue;
     const own = tokens.filter((token) => token.script === NATIVE_SCRIPT[language]);
-    await learn(db, language, own.flatMap(({ word, folded }) => [word, folded]));
+    await learn(db, learned, language, own.flatMap(({ word, folded }) => [word, folded]), mostKept);
     if (language !== 'fr') continue;
+    let roots = own.map(({ folded }) => folded);
     for (let round = 1; round < STEMMED_AGAIN; round += 1) {
-      const stems = own.map(({ folded }) => Array.from({ length: round }).reduce<string>((stem) => fold(stemOf('fr', stem)), folded));
-      await learn(db, 'fr', stems);
+      roots = [...new Set(roots.map((root) => fold(stems.of('fr', root))))];
+      await learn(db, learned, 'fr', roots, mostKept);
     }
   }
+  return stems;
 }
 
 /** Chinese is looked for by characters and pairs of them: no two programs cut it into the same words. */

@@ -38,7 +38,9 @@ export async function suggestFor(db: Reading, typed: string, readable: RawBuilde
     const most = token.folded.length <= 5 ? 1 : 2;
     const rows = await db.selectFrom('floor.statement_words').select(['word', 'folded']).distinct()
       .where('language', 'in', languagesOf(token.script)).where(sql<number>`char_length(folded)`, '>=', token.folded.length - most)
-      .where(sql<number>`char_length(folded)`, '<=', token.folded.length + most).execute();
+      .where(sql<number>`char_length(folded)`, '<=', token.folded.length + most)
+      // Hardly anybody mistypes both ends of a word: the others need not be read.
+      .where(sql<boolean>`(left(folded, 1) = ${token.folded.slice(0, 1)} or right(folded, 2) = ${token.folded.slice(-2)})`).execute();
     const near = rows.map(({ word, folded }) => ({ word, edits: editsBetween(token.folded, folded, most) })).filter(({ edits }) => edits <= most)
       .sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1)).slice(0, MOST_TRIED);
     const tried: { word: string; edits: number; count: number }[] = [];
@@ -56,7 +58,6 @@ export async function suggestFor(db: Reading, typed: string, readable: RawBuilde
 const replaced = (typed: string, term: CompiledTerm['term'], word: string): string => typed.normalize('NFC').replace(term.typed, word);
 
 async function countOf(db: Reading, query: string, readable: RawBuilder<boolean>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from floor.statement_search x join floor.statements s on s.id = x.statement
-    where x.search @@ ${query}::tsquery and ${readable}`.execute(db);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from floor.matching(${query}::tsquery) x join floor.statements s on s.id = x.statement where ${readable}`.execute(db);
   return rows[0]!.n;
 }

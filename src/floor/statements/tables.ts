@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Language } from '#platform/languages.ts';
 
 export const STAGES = ['filed', 'delivered', 'corrected'] as const;
@@ -5,6 +6,8 @@ export const STAGES = ['filed', 'delivered', 'corrected'] as const;
 export type Stage = (typeof STAGES)[number];
 export const EMBARGOES = ['until-delivered', 'until-time', 'none'] as const;
 export type Embargo = (typeof EMBARGOES)[number];
+export const IF_NOT_REACHED = ['keep', 'publish'] as const;
+export type StatementFate = (typeof IF_NOT_REACHED)[number];
 export type FileFormat = 'docx' | 'pdf' | 'text';
 
 declare module '#platform/database.ts' {
@@ -33,6 +36,11 @@ declare module '#platform/database.ts' {
       /** Where an archived statement comes from. */
       source: string | null;
       filed_at: Date;
+      /** Where its turn is not reached: kept to the room, or published in writing as the meeting closes. */
+      if_not_reached: Generated<(typeof IF_NOT_REACHED)[number]>;
+      /** Published without having been read out. */
+      in_writing: Generated<boolean>;
+      withdrawn_at: Generated<Date | null>;
     };
     /** One row a language and version; rows are added and never changed (a trigger refuses). */
     'floor.statement_texts': {
@@ -53,6 +61,8 @@ declare module '#platform/database.ts' {
       note: string | null;
       filed_at: Date;
     };
+    /** Texts that were replaced or withdrawn before the statement was public: for the room and the delegation for good. */
+    'floor.statement_texts_kept_back': { statement: string; language: Language; version: number };
     'floor.statement_search': { statement: string; language: Language; search: string };
     'floor.statement_words': { language: Language; word: string; folded: string };
   }

@@ -13,6 +13,8 @@ export interface Token {
   readonly word: string;
   /** As `word`, without accents, one letter for the spellings that people mix. What is compared. */
   readonly folded: string;
+  /** Written in capitals, two at least, among words that are not: an acronym. The WHO is no function word, and so is not the US. */
+  readonly capitals: boolean;
 }
 
 const TOKEN = new RegExp(
@@ -57,6 +59,8 @@ export function fold(text: string): string {
     .replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
 }
 
+const isInCapitals = (written: string): boolean => /^\p{Lu}{2,}$/u.test(written);
+
 /** The tokens of a text in order, each with where it stands. Time grows with the length of the text. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -64,9 +68,14 @@ export function tokensOf(text: string): Token[] {
     const written = match[0];
     const script = scriptOf(written);
     const word = lightly(written).slice(0, LONGEST);
-    tokens.push({ start: match.index, end: match.index + written.length, script, word, folded: script === 'latin' && isPlain.test(word) ? word : fold(word) });
+    tokens.push({ start: match.index, end: match.index + written.length, script, word, folded: script === 'latin' && isPlain.test(word) ? word : fold(word), capitals: isInCapitals(written) });
   }
-  return tokens;
+  return tokens.map((token, index) => {
+    if (!token.capitals) return token;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isShouted = (before?.capitals && text.slice(before.end, token.start) === ' ') || (after?.capitals && text.slice(token.end, after.start) === ' ');
+    return isShouted ? { ...token, capitals: false } : token;
+  });
 }
 
 export const NATIVE_SCRIPT: Readonly<Record<Language, Script>> = { ar: 'arabic', zh: 'han', en: 'latin', fr: 'latin', ru: 'cyrillic', es: 'latin' };
@@ -75,7 +84,10 @@ export const NATIVE_SCRIPT: Readonly<Record<Language, Script>> = { ar: 'arabic',
 export const languagesOf = (script: Script): readonly Language[] =>
   script === 'latin' ? ['en', 'fr', 'es'] : script === 'cyrillic' ? ['ru'] : script === 'arabic' ? ['ar'] : script === 'han' ? ['zh'] : [];
 
-export const isStopWord = (token: Token, language: Language): boolean => STOP_WORDS[language].has(token.folded);
+export const isFunctionWord = (token: Token, language: Language): boolean => STOP_WORDS[language].has(token.folded);
+
+/** Function words are not indexed. One in capitals is an acronym: the WHO, the US. */
+export const isStopWord = (token: Token, language: Language): boolean => !token.capitals && isFunctionWord(token, language);
 
 /** Whether two tokens stand in one word or figure to the eye: nothing or a joint between them, and no space. */
 export const isJoined = (text: string, before: Token, after: Token): boolean => !/\s/.test(text.slice(before.end, after.start)) && after.start - before.end <= 1;
