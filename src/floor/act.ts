@@ -1,14 +1,17 @@
 import type { CommandContext, Outcome } from '#platform/command.ts';
-import type { Reading, Writing } from '#platform/database.ts';
-import { meetingOf } from '#programme/for-other-slices.ts';
+import type { Reading } from '#platform/database.ts';
 import { partyOf } from '#parties/for-other-slices.ts';
+import { forgetGendersOfGone } from './genders.ts';
 import { namesOfTicket } from './naming.ts';
+import { floorOf, keep, keepTurn } from './kept-floor.ts';
 import { recordOf } from './record-of.ts';
-import { refuse, refuseAbout } from './refusals.ts';
+import { refuseAbout } from './refusals.ts';
 import { rulesOf } from './rules/adjust.ts';
 import { type Act, decide, type Objected } from './rules/acts.ts';
 import { isRuleSet, ruleOf, ruleSetOf } from './rules/rule-sets.ts';
-import { emptyFloor, type Floor, type Spoken } from './rules/state.ts';
+import type { Floor } from './rules/state.ts';
+
+export { floorOf, keep };
 
 interface AtMeeting {
   readonly meeting: string;
@@ -38,29 +41,6 @@ export const asTheRoom = {
   stream: onMeeting,
   recordedAs: ({ input }: { readonly input: AtMeeting }): Promise<string> => Promise.resolve(theRoom(input)),
 };
-
-/** The floor of a meeting as it stands. @throws Refusal 404 where there is no such meeting, or it has no list. */
-export async function floorOf(db: Reading, meeting: string): Promise<Floor> {
-  const row = await db.selectFrom('floor.floors').select('state').where('meeting', '=', meeting).executeTakeFirst();
-  if (row) return row.state;
-  const { rule_set } = await meetingOf(db, meeting);
-  if (rule_set === null || !isRuleSet(rule_set)) throw refuse('no-floor-here');
-  return emptyFloor(rule_set);
-}
-
-export async function keep(db: Writing, meeting: string, floor: Floor, now: Date): Promise<void> {
-  const state = JSON.stringify(floor) as never;
-  await db.insertInto('floor.floors').values({ meeting, state, changed_at: now })
-    .onConflict((conflict) => conflict.column('meeting').doUpdateSet({ state, changed_at: now })).execute();
-}
-
-async function keepTurn(db: Writing, meeting: string, turn: Spoken): Promise<void> {
-  await db.insertInto('floor.turns').values({
-    id: turn.id, meeting, party: turn.party, on_behalf_of: turn.onBehalfOf ?? null, capacity: turn.capacity,
-    asked_at: new Date(turn.askedAt), begun_at: new Date(turn.begunAt), ended_at: new Date(turn.endedAt),
-    limit_seconds: turn.limitSeconds, seconds: turn.seconds,
-  }).execute();
-}
 
 /** The refusal that an objection of the rules comes to: it cites the rule and names the party concerned. */
 export async function refuseFor(db: Reading, floor: Floor, { objection, rule, turn, party }: Objected) {
@@ -97,7 +77,8 @@ export async function carryOut({ db, input, now }: CommandContext<AtMeeting>, to
   const decision = decide(floor, act);
   if ('objection' in decision) throw await refuseFor(db, floor, decision);
   await keep(db, input.meeting, decision.floor, now);
-  if (decision.ended) await keepTurn(db, input.meeting, decision.ended);
+  if (decision.ended) await keepTurn(db, input.meeting, decision.ended, decision.floor.spoken.length);
+  await forgetGendersOfGone(db, floor, decision.floor);
   const turn = decision.given?.id ?? decision.turn?.id ?? decision.ended?.id;
   return { answer: idsOf(act, turn), entries: recordOf(input.meeting, act, decision, floor) };
 }

@@ -1,13 +1,21 @@
-import type { Floor } from './rules/state.ts';
+import type { Gender } from './rules/gender.ts';
+import type { KeptFloor } from './kept-floor.ts';
+import type { Spoken } from './rules/state.ts';
 
 declare module '#platform/database.ts' {
   interface Tables {
     /** The floor of each meeting as it stands; what happened on it is in the journal. */
-    'floor.floors': { meeting: string; state: Floor; changed_at: Date };
+    'floor.floors': { meeting: string; state: KeptFloor; changed_at: Date };
+    /** What speakers declared of their gender: personal, so it is here and not in the journal. */
+    'floor.genders': { turn: string; meeting: string; gender: Gender };
+    /** Which meeting took over a turn that another did not reach, and whose it is. */
+    'floor.carried_turns': { from_meeting: string; turn: string; to_meeting: string; party: string; on_behalf_of: string | null };
     /** What was spoken: one row a turn that is over. */
     'floor.turns': {
       id: string;
       meeting: string;
+      /** 1, 2, 3 … in the order in which they ended. */
+      place: number;
       party: string;
       on_behalf_of: string | null;
       capacity: string;
@@ -17,6 +25,8 @@ declare module '#platform/database.ts' {
       limit_seconds: number | null;
       /** Time spoken without pauses. */
       seconds: number;
+      /** The turn, whole. */
+      told: Spoken;
     };
   }
 }

@@ -6,15 +6,12 @@ import { anyone } from '#platform/right.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf } from '../act.ts';
 import { ruleSetOf } from '../rules/rule-sets.ts';
-import type { Capacity, Level, Purpose } from '../rules/rule-set.ts';
 import type { Floor } from '../rules/state.ts';
-import { type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
+import type { ItemShown } from '../components/proceedings.ts';
+import { aboutSpoken, type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
 
 export interface RecordedTurn extends SpokenShown {
   readonly place: number;
-  readonly level?: Level;
-  /** What it was for, where it was no statement. */
-  readonly purpose?: Purpose;
 }
 
 export interface MeetingRecord {
@@ -25,6 +22,8 @@ export interface MeetingRecord {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly ruleSet: { readonly id: string; readonly name: string };
+  /** Items of the agenda that were taken up, in the order in which they first were. */
+  readonly items: readonly ItemShown[];
   /** In the order in which they spoke; a page of at most `PAGE`. */
   readonly turns: readonly RecordedTurn[];
   /** Give it as `after` to read on; null on the last page. */
@@ -51,21 +50,10 @@ export const record = defineQuery({
   async run({ db, input }): Promise<MeetingRecord> {
     const meeting = await meetingOf(db, input.meeting);
     const floor = await floorOf(db, input.meeting);
-    const from = input.after === undefined
-      ? undefined
-      : await db.selectFrom('floor.turns').select(['begun_at', 'id']).where('meeting', '=', input.meeting).where('id', '=', input.after).executeTakeFirst();
-    const rows = await db.selectFrom('floor.turns').selectAll().where('meeting', '=', input.meeting)
-      .$if(from !== undefined, (query) =>
-        query.where((eb) => eb(eb.refTuple('begun_at', 'id'), '>', eb.tuple(from!.begun_at, from!.id))))
-      .orderBy('begun_at').orderBy('id').limit(PAGE + 1).execute();
-    const page = rows.slice(0, PAGE);
-    const spoken = new Map(floor.spoken.map((turn, index) => [turn.id, { place: index + 1, ...(turn.level && { level: turn.level }), ...(turn.purpose && { purpose: turn.purpose }) }]));
+    const from = floor.spoken.findIndex((turn) => turn.id === input.after) + 1;
+    const page = floor.spoken.slice(from, from + PAGE);
     const notReached = floor.meeting === 'closed' ? floor.waiting : [];
-    const turns = page.map((row) => ({
-      id: row.id, party: row.party, capacity: row.capacity as Capacity, askedAt: row.asked_at.toISOString(),
-      ...(row.on_behalf_of !== null && { onBehalfOf: row.on_behalf_of }),
-    }));
-    const { show } = await turnsShownIn(db, [...turns, ...notReached], input.language);
+    const { show } = await turnsShownIn(db, [...page, ...notReached], input.language);
     return {
       meeting: meeting.id,
       timeZone: meeting.time_zone,
@@ -73,12 +61,13 @@ export const record = defineQuery({
       openedAt: floor.openedAt ?? null,
       closedAt: floor.closedAt ?? null,
       ruleSet: { id: floor.ruleSet, name: String(ruleSetOf(floor.ruleSet).name[input.language]) },
-      turns: page.map((row, index) => ({
-        ...show(turns[index]!),
-        ...(spoken.get(row.id) ?? { place: index + 1 }),
-        begunAt: row.begun_at.toISOString(), endedAt: row.ended_at.toISOString(), seconds: row.seconds, limitSeconds: row.limit_seconds,
+      items: (floor.items ?? []).map(({ item, title, debate }) => ({ item, title, ...(debate !== undefined && { debate }) })),
+      turns: page.map((turn, index) => ({
+        ...show(turn),
+        place: from + index + 1, ...aboutSpoken(turn),
+        begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds,
       })),
-      next: rows.length > PAGE ? page.at(-1)!.id : null,
+      next: floor.spoken.length > from + PAGE ? page.at(-1)!.id : null,
       count: floor.spoken.length,
       seconds: floor.spoken.reduce((sum, turn) => sum + turn.seconds, 0),
       notReached: notReached.map(show),
