@@ -1,6 +1,7 @@
 import { areEqualButForAsking } from './order.ts';
 import type { BalanceOf, Capacity, RuleSet } from './rule-set.ts';
 import { rulesOf } from './adjust.ts';
+import { stillLeft } from './curating.ts';
 import type { Floor, Turn } from './state.ts';
 import { secondsSpoken } from './state.ts';
 
@@ -49,13 +50,13 @@ function sumBy(told: readonly Told[], keyOf: (turn: Turn) => string | undefined)
 }
 
 /** How a turn counts in one balance. Where it speaks for a group, the group's own region, if any, is meant. */
-const keyBy = (info: PartiesInfo): Readonly<Record<BalanceOf, (turn: Turn) => string | undefined>> => {
+export const keysOf = (info: PartiesInfo): Readonly<Record<BalanceOf, (turn: Turn) => string | undefined>> => {
   const known = (party: string) => (Object.hasOwn(info.parties, party) ? info.parties[party] : undefined);
   return {
     party: (turn) => turn.onBehalfOf ?? turn.party,
     region: (turn) => known(turn.onBehalfOf ?? turn.party)?.region,
     gender: (turn) => (info.genders && Object.hasOwn(info.genders, turn.id) ? info.genders[turn.id] : undefined),
-    constituency: (turn) => known(turn.onBehalfOf ?? turn.party)?.constituency,
+    constituency: (turn) => turn.constituency ?? known(turn.onBehalfOf ?? turn.party)?.constituency,
   };
 };
 
@@ -64,7 +65,7 @@ export function timeSpent(floor: Floor, info: PartiesInfo, at?: string): TimeSpe
   const told: Told[] = floor.spoken.map((turn) => ({ turn, seconds: turn.seconds }));
   if (at !== undefined && floor.speaking) told.push({ turn: floor.speaking, seconds: secondsSpoken(floor.speaking, at) });
   const isNamed = rulesOf(floor).attribution === 'party';
-  const key = keyBy(info);
+  const key = keysOf(info);
   const orUnknown = (find: (turn: Turn) => string | undefined) => (turn: Turn): string => find(turn) ?? UNKNOWN;
   const ifNamed = (find: (turn: Turn) => string | undefined): SpentBy => (isNamed ? sumBy(told, find) : {});
   return {
@@ -101,7 +102,7 @@ export function suggestNext(floor: Floor, info: PartiesInfo, rules: RuleSet = ru
   const first = floor.waiting[0];
   if (!first || rules.attribution === 'none') return undefined;
   const spent = timeSpent(floor, info);
-  const key = keyBy(info);
+  const key = keysOf(info);
   const secondsOf = (by: BalanceOf, turn: Turn): number | undefined => {
     const value = key[by](turn);
     if (value === undefined) return undefined;
@@ -115,7 +116,8 @@ export function suggestNext(floor: Floor, info: PartiesInfo, rules: RuleSet = ru
     }
     return { difference: 0 };
   };
-  const others = floor.waiting.slice(1).filter((turn) => turn.placedAt === undefined && areEqualButForAsking(rules, first, turn));
+  const left = stillLeft(floor);
+  const others = floor.waiting.slice(1).filter((turn) => turn.placedAt === undefined && !left.some((one) => one.turn === turn.id) && areEqualButForAsking(rules, first, turn));
   const best = others.reduce((least, turn) => (compare(turn, least).difference < 0 ? turn : least), first);
   const { difference, by } = compare(best, first);
   if (best === first || by === undefined || difference >= 0) return undefined;

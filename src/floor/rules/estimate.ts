@@ -85,3 +85,31 @@ export function estimate(floor: Floor, at: string, { prepared = {}, gapSeconds }
   });
   return { turns, endsAt: clock === null ? null : new Date(clock).toISOString() };
 }
+
+/** What an estimate rests on, without a time of day: it stays true until the list changes, and each screen adds the clock. */
+export interface Reckoned {
+  /** Seconds that whoever has the floor takes in all; null where nothing tells, or nobody speaks. */
+  readonly speaking: number | null;
+  /** Seconds between two turns. */
+  readonly gap: number;
+  /** By turn: seconds that those before it on the list take, changes of speaker counted and whoever has the floor not. */
+  readonly before: Readonly<Record<string, number | null>>;
+  /** What the whole list takes, in the same way. */
+  readonly all: number | null;
+  /** Turns of which a text tells how long they take. */
+  readonly byText: readonly string[];
+}
+
+const NOUGHT = '1970-01-01T00:00:00.000Z';
+const fromNought = (moment: string | null): number | null => (moment === null ? null : Math.round(Date.parse(moment) / 1000));
+
+/** @param prepared seconds of the texts filed, by turn; left out where who reads may not know that there are any. */
+export function reckon(floor: Floor, prepared: Readonly<Record<string, number>> = {}, rules: RuleSet = rulesOf(floor)): Reckoned {
+  const gap = gapOf(floor.spoken);
+  const { turns, endsAt } = estimate({ ...floor, speaking: null }, NOUGHT, { prepared, gapSeconds: gap }, rules);
+  const alone = floor.speaking && estimate({ ...floor, speaking: null, waiting: [floor.speaking] }, NOUGHT, { prepared }, rules).turns[0]!;
+  return {
+    speaking: alone?.seconds ?? null, gap: Math.round(gap), all: fromNought(endsAt), before: Object.fromEntries(turns.map(({ turn, beginsAt }) => [turn, fromNought(beginsAt)])),
+    byText: [...(alone ? [alone] : []), ...turns].filter(({ from }) => from === 'prepared').map(({ turn }) => turn),
+  };
+}
