@@ -6,7 +6,10 @@ import { slugText } from '#platform/fields.ts';
 import { newId } from '#platform/ids.ts';
 import { isMemberOn, type Party, type PartyKind, partyOf } from '#parties/for-other-slices.ts';
 import { carryOut, type Done } from './act.ts';
+import { keepGender } from './genders.ts';
 import { refuse, refuseAbout } from './refusals.ts';
+import { GENDERS } from './rules/gender.ts';
+import type { Constituency } from './rules/constituency.ts';
 import { type Capacity, LEVELS, type SpeakerFunction } from './rules/rule-set.ts';
 
 const BY_KIND: Readonly<Partial<Record<PartyKind, Capacity>>> = {
@@ -58,18 +61,24 @@ export const asked = {
   to: z.uuid().optional(),
   /** Speaks from elsewhere. */
   remote: z.boolean().optional(),
+  /** Of the speaker, if she or he wishes it to be counted. It goes into sums and nowhere else. */
+  gender: z.enum(GENDERS).optional(),
 };
+/** What of it must leave nothing behind. */
+export const untraced = ['gender'] as const;
 type Asked = z.output<z.ZodObject<typeof asked>>;
 
 /** Puts a party on the list, for itself or on behalf of a group it belongs to today. */
 export async function inscription(
-  context: CommandContext<Asked & { readonly as?: SpeakerFunction | undefined }>,
+  context: CommandContext<Asked & { readonly as?: SpeakerFunction | undefined; readonly constituency?: Constituency | undefined }>,
   by: 'delegation' | 'secretariat',
 ): Promise<Outcome<Done>> {
   const { db, input, now } = context;
   const { party, group } = await voiceAt(db, now, input);
-  const { onBehalfOf, level, as, purpose, to, remote } = input;
-  return carryOut(context, {
-    type: 'ask', turn: newId(), party: party.id, onBehalfOf, by, level, as, purpose, to, remote, capacity: group ? 'group' : capacityOf(party.record),
+  const { onBehalfOf, level, as, purpose, to, remote, gender, constituency } = input;
+  const outcome = await carryOut(context, {
+    type: 'ask', turn: newId(), party: party.id, onBehalfOf, by, level, as, purpose, to, remote, constituency, capacity: group ? 'group' : capacityOf(party.record),
   });
+  if (gender !== undefined) await keepGender(db, input.meeting, outcome.answer.turn!, gender);
+  return outcome;
 }

@@ -33,6 +33,17 @@ export const refuse = defineRefusals('floor', {
     en: 'Statements were filed for this meeting under the names of parties: it cannot be held without attribution.', fr: 'Des déclarations nominatives ont été déposées pour cette séance : elle ne peut se tenir sans attribution.',
     es: 'Hay declaraciones entregadas con el nombre de sus autores: esta sesión no puede celebrarse sin atribución.', ru: 'К этому заседанию уже поданы заявления от имени участников: провести его без указания авторства нельзя.',
     ar: 'أُودعت لهذه الجلسة بيانات بأسماء أصحابها: لا يمكن عقدها بلا إسناد.', zh: '已有参与方为本次会议具名提交发言稿，因此不能以不具名方式举行。' } },
+  'no-such-turn-here': { status: 409, words: {
+    en: 'This turn is not on the floor of this meeting; it may have been withdrawn.', fr: 'Cette intervention ne figure pas à cette séance ; elle a pu être retirée.', es: 'Esta intervención no consta en esta sesión; puede haberse retirado.',
+    ru: 'Такого выступления на этом заседании нет; возможно, оно снято.', ar: 'هذه المداخلة ليست في هذه الجلسة؛ وربما سُحبت.', zh: '本次会议没有这次发言；可能已撤回。' } },
+  'class-full': { status: 409, words: {
+    en: 'As many numbers of this class wait as the meeting allows. Try again when one of them has spoken ({rule}).', fr: 'Le nombre de tickets en attente de cette catégorie est atteint. Réessayez lorsque l’un d’eux aura parlé ({rule}).',
+    es: 'Ya esperan tantos números de esta categoría como permite la sesión. Inténtelo cuando uno haya hablado ({rule}).', ru: 'Ожидает предельное число номеров этой категории. Повторите, когда один из них выступит ({rule}).',
+    ar: 'بلغت الأرقام المنتظرة من هذه الفئة الحد المسموح به. حاول مجددا بعد أن يتكلم أحدها ({rule}).', zh: '此类别等候的号码已达会议上限。请在其中一位发言后再试（{rule}）。' } },
+  'enough-tickets': { status: 429, words: {
+    en: 'You took {n} numbers a short while ago. Leave the list to others, and try again in a quarter of an hour.', fr: 'Vous venez de prendre {n} tickets. Laissez la place à d’autres et réessayez dans un quart d’heure.',
+    es: 'Acaba de tomar {n} números. Deje sitio a otros y vuelva a intentarlo dentro de un cuarto de hora.', ru: 'Вы недавно взяли номеров: {n}. Уступите место другим и повторите через четверть часа.',
+    ar: 'أخذت {n} أرقام قبل قليل. اترك المجال لغيرك وحاول بعد ربع ساعة.', zh: '您刚刚已领取{n}个号码。请把机会留给他人，一刻钟后再试。' } },
   'not-your-class': { status: 422, words: {
     en: 'A ticket is taken in the class of whom one speaks for: {class}.', fr: 'Le ticket se prend dans la catégorie de la partie représentée : {class}.', es: 'El número se toma en la categoría de la parte representada: {class}.',
     ru: 'Номер берётся в категории того, кого представляют: {class}.', ar: 'يؤخذ الرقم في فئة الطرف الممثَّل: {class}.', zh: '须按所代表方的类别领取号码：{class}。' } },
@@ -185,6 +196,9 @@ export const refuse = defineRefusals('floor', {
   'motion-speakers-heard': { status: 409, words: {
     en: 'As many have spoken on this side of the motion as the rule allows ({rule}).', fr: 'Le nombre d’orateurs admis de ce côté de la motion est atteint ({rule}).', es: 'Ya han hablado por este lado de la moción cuantos la regla permite ({rule}).',
     ru: 'По этой стороне предложения выступило допустимое число ({rule}).', ar: 'تكلم في هذا الجانب من الاقتراح العدد الذي تسمح به القاعدة ({rule}).', zh: '就此动议该方的发言人数已满（{rule}）。' } },
+  'motion-speakers-first': { status: 409, words: {
+    en: '{who} asked to speak on this motion and is heard first, or gives it up ({rule}).', fr: 'Parole demandée sur cette motion : {who}. On l’entend d’abord, à moins d’un désistement ({rule}).', es: '{who} pidió hablar sobre esta moción: se le oye antes, o desiste ({rule}).',
+    ru: 'Слово по этому предложению запрошено: {who}. Сначала это выступление или отказ от него ({rule}).', ar: 'طلب {who} الكلام في هذا الاقتراح: يُستمع إليه أولا أو يعدل عن ذلك ({rule}).', zh: '{who}已请求就此动议发言，须先听取其发言，或由其放弃（{rule}）。' } },
   'spoke-on-motion': { status: 409, words: {
     en: '{who} has spoken on this motion ({rule}).', fr: 'Déjà intervenu sur cette motion : {who} ({rule}).', es: '{who} ya ha hablado sobre esta moción ({rule}).',
     ru: '{who} уже выступает или выступал по этому предложению ({rule}).', ar: 'سبق أن تكلم {who} في هذا الاقتراح ({rule}).', zh: '{who}已就此动议发言（{rule}）。' } },
@@ -209,6 +223,18 @@ export const refuse = defineRefusals('floor', {
   'amendments-first': { status: 409, words: {
     en: 'An amendment to it is decided on first ({rule}).', fr: 'Il faut d’abord se prononcer sur un amendement ({rule}).', es: 'Antes se decide sobre una enmienda ({rule}).',
     ru: 'Сначала решается поправка к нему ({rule}).', ar: 'يُبتّ أولا في تعديل عليه ({rule}).', zh: '须先就其修正案作出决定（{rule}）。' } },
+  'not-parts': { status: 422, words: {
+    en: 'Name 1 to 50 different parts of one proposal, before any of them is voted on ({rule}).', fr: 'Nommez de 1 à 50 parties différentes d’une même proposition, avant tout vote sur l’une d’elles ({rule}).', es: 'Indique de 1 a 50 partes distintas de una propuesta, antes de que se vote ninguna ({rule}).',
+    ru: 'Назовите от 1 до 50 разных частей одного предложения, пока ни одна из них не голосовалась ({rule}).', ar: 'سمّ من جزء واحد إلى 50 جزءا مختلفا من مقترح واحد، قبل التصويت على أي منها ({rule}).', zh: '请列出同一提案的1至50个不同部分，且须在对其中任何部分表决之前（{rule}）。' } },
+  'parts-first': { status: 409, words: {
+    en: 'Its parts are voted on separately, before the whole ({rule}).', fr: 'On vote d’abord séparément sur ses parties, puis sur l’ensemble ({rule}).', es: 'Antes se votan por separado sus partes, y luego el conjunto ({rule}).',
+    ru: 'Сначала отдельно голосуются его части, затем целое ({rule}).', ar: 'يُصوت أولا على أجزائه منفصلة ثم عليه كاملا ({rule}).', zh: '须先对其各部分分别表决，再表决整体（{rule}）。' } },
+  'no-such-part': { status: 409, words: {
+    en: 'No such part is to be voted on separately, or it was voted on already ({rule}).', fr: 'Aucune partie de ce nom n’est à mettre aux voix séparément, ou elle l’a déjà été ({rule}).', es: 'No hay tal parte que votar por separado, o ya se votó ({rule}).',
+    ru: 'Такой части для отдельного голосования нет, или она уже голосовалась ({rule}).', ar: 'لا يوجد جزء كهذا للتصويت عليه منفصلا، أو سبق التصويت عليه ({rule}).', zh: '没有须分别表决的此一部分，或已对其表决（{rule}）。' } },
+  'division-without-parts': { status: 422, words: {
+    en: 'Say which proposal it is, and name the parts to be voted on separately.', fr: 'Dites de quelle proposition il s’agit et nommez les parties à mettre aux voix séparément.', es: 'Indique de qué propuesta se trata y qué partes se votan por separado.',
+    ru: 'Укажите, о каком предложении речь, и назовите части для отдельного голосования.', ar: 'حدد المقترح وسمّ الأجزاء المراد التصويت عليها منفصلة.', zh: '请说明是哪项提案，并列出须分别表决的部分。' } },
   'debate-closed': { status: 409, words: {
     en: 'The debate is closed ({rule}).', fr: 'Le débat est clos ({rule}).', es: 'El debate está cerrado ({rule}).',
     ru: 'Прения прекращены ({rule}).', ar: 'أُقفلت المناقشة ({rule}).', zh: '辩论已结束（{rule}）。' } },
@@ -252,8 +278,26 @@ export const refuse = defineRefusals('floor', {
     en: 'The meeting has passed on to replies ({rule}).', fr: 'La séance en est aux réponses ({rule}).', es: 'La sesión ya está en las respuestas ({rule}).',
     ru: 'Заседание перешло к ответам ({rule}).', ar: 'انتقلت الجلسة إلى الردود ({rule}).', zh: '会议已进入答辩阶段（{rule}）。' } },
   'replies-at-end-of-day': { status: 409, words: {
-    en: 'Another meeting on this item follows today: replies come at its end ({rule}).', fr: 'Une autre séance sur ce point suit aujourd’hui : les réponses viendront à sa fin ({rule}).', es: 'Hoy hay otra sesión sobre este tema: las respuestas irán al final de ella ({rule}).',
-    ru: 'Сегодня будет ещё одно заседание по этому пункту: ответы — в его конце ({rule}).', ar: 'تليها اليوم جلسة أخرى في هذا البند: تأتي الردود في نهايتها ({rule}).', zh: '今日就此项目还有会议，答辩在该会议结束时进行（{rule}）。' } },
+    en: 'Another meeting follows today: replies come at the end of the last ({rule}).', fr: 'Une autre séance suit aujourd’hui : les réponses viendront à la fin de la dernière ({rule}).', es: 'Hoy hay otra sesión: las respuestas irán al final de la última ({rule}).',
+    ru: 'Сегодня будет ещё одно заседание: ответы — в конце последнего ({rule}).', ar: 'تليها اليوم جلسة أخرى: تأتي الردود في نهاية آخرها ({rule}).', zh: '今日还有会议，答辩在最后一次会议结束时进行（{rule}）。' } },
+  'statement-to-name': { status: 422, words: {
+    en: 'Name the statement to which {who} replies ({rule}).', fr: 'Indiquez à quelle déclaration on répond : {who} ({rule}).', es: 'Indique a qué declaración responde {who} ({rule}).',
+    ru: 'Укажите, на какое выступление отвечает {who} ({rule}).', ar: 'اذكر البيان الذي يرد عليه {who} ({rule}).', zh: '请指明{who}针对哪次发言答辩（{rule}）。' } },
+  'no-such-statement': { status: 422, words: {
+    en: 'Another delegation has made no such statement at this meeting, nor earlier today ({rule}).', fr: 'Aucune autre délégation n’a fait une telle déclaration à cette séance, ni plus tôt aujourd’hui ({rule}).', es: 'Ninguna otra delegación ha hecho tal declaración en esta sesión ni antes en el día ({rule}).',
+    ru: 'Такого выступления другой делегации не было ни на этом заседании, ни ранее сегодня ({rule}).', ar: 'لم يُدلِ وفد آخر ببيان كهذا في هذه الجلسة ولا قبلها اليوم ({rule}).', zh: '本次会议及今日早前会议上，其他代表团均无此发言（{rule}）。' } },
+  'item-is-the-meetings': { status: 403, words: {
+    en: 'A reply is on the item of the statement it answers; the chair or the secretariat alone states another ({rule}).', fr: 'La réponse porte sur le point de la déclaration visée ; seuls la présidence ou le secrétariat en indiquent un autre ({rule}).', es: 'La respuesta trata del tema de la declaración a la que contesta; solo la presidencia o la secretaría indican otro ({rule}).',
+    ru: 'Ответ даётся по пункту того выступления, на которое отвечают; другой указывают только председатель или секретариат ({rule}).', ar: 'يكون الرد في بند البيان المردود عليه؛ ولا يحدد غيره إلا الرئاسة أو الأمانة ({rule}).', zh: '答辩所属项目即所答复发言的项目；只有主席或秘书处可另行指明（{rule}）。' } },
+  'no-such-item': { status: 422, words: {
+    en: 'This meeting has taken up no such item ({rule}).', fr: 'Cette séance n’a pas abordé ce point ({rule}).', es: 'Esta sesión no ha abordado tal tema ({rule}).',
+    ru: 'Это заседание не рассматривало такого пункта ({rule}).', ar: 'لم تتناول هذه الجلسة بندا كهذا ({rule}).', zh: '本次会议未审议此项目（{rule}）。' } },
+  'item-taken-up': { status: 409, words: {
+    en: 'This item is under consideration already ({rule}).', fr: 'Ce point est déjà à l’examen ({rule}).', es: 'Este tema ya se está examinando ({rule}).',
+    ru: 'Этот пункт уже рассматривается ({rule}).', ar: 'هذا البند قيد النظر بالفعل ({rule}).', zh: '此项目已在审议中（{rule}）。' } },
+  'debate-open': { status: 409, words: {
+    en: 'The debate is open ({rule}).', fr: 'Le débat est ouvert ({rule}).', es: 'El debate está abierto ({rule}).',
+    ru: 'Прения открыты ({rule}).', ar: 'المناقشة مفتوحة ({rule}).', zh: '辩论正在进行（{rule}）。' } },
   'replies-to-come': { status: 409, words: {
     en: '{who} has asked for a reply: it is heard before the meeting closes ({rule}).', fr: 'Droit de réponse demandé par {who} : il s’exerce avant la levée ({rule}).', es: '{who} ha pedido responder: se le oye antes de levantar la sesión ({rule}).',
     ru: 'Запрошено право на ответ ({who}): он заслушивается до закрытия ({rule}).', ar: 'طلب {who} حق الرد: يُستمع إليه قبل رفع الجلسة ({rule}).', zh: '{who}已请求答辩，须在会议结束前进行（{rule}）。' } },

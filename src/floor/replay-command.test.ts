@@ -12,7 +12,7 @@ interface Line {
   readonly taken: boolean;
   readonly refusal?: { readonly objection: string; readonly says: string; readonly rule: { readonly id: string; readonly number?: string } };
   readonly decided?: object;
-  readonly floor: { readonly waiting: readonly { readonly turn: string; readonly why: { readonly rule: { readonly id: string } } }[]; readonly underWay: { readonly stage: string }; readonly proposals?: object[]; readonly list: string };
+  readonly floor: { readonly waiting: readonly { readonly turn: string; readonly why: { readonly rule: { readonly id: string } } }[]; readonly underWay: { readonly stage: string }; readonly motions?: object[]; readonly proposals?: object[]; readonly list: string };
   readonly summary?: { readonly decided: object[]; readonly refused: number; readonly timeSpent: { readonly all: object } };
 }
 
@@ -60,6 +60,18 @@ describe('a meeting replayed', () => {
     expect(refusals.map(([, objection]) => objection)).toEqual(['not-yours-to-accept', 'exchange-not-equal', 'reply-in-writing']);
   });
 
+  it('of a day with two meetings keeps the debate of each item apart, and takes the replies of the first over to the second', async () => {
+    const morning = await run(linesOf('two-meetings-morning'));
+    expect(morning.refusals).toEqual([
+      [6, 'somebody-speaking', '35/106'], [13, 'item-is-the-meetings', '34/401'], [14, 'statement-to-name', '34/401'], [17, 'motions-first', '77/119'],
+      [20, 'debate-closed', '75/117'], [21, 'debate-closed', '75/117'], [28, 'replies-at-end-of-day', '34/401'],
+    ]);
+    const evening = await run(linesOf('two-meetings-evening'));
+    expect(evening.refusals.map(([line, objection]) => [line, objection])).toEqual([[7, 'already-waiting'], [9, 'replies-to-come'], [15, 'next-changed'], [21, 'replies-used']]);
+    const given = evening.out.filter(({ act }) => act === 'give-reply').map(({ floor, taken }) => taken && (floor as { speaking?: { turn: string; round: number } }).speaking);
+    expect(given.filter(Boolean).map((turn) => turn && `${turn.turn} ${turn.round}`)).toEqual(['chile-reply 1', 'fiji-reply 1', 'european-union-reply 1', 'kenya-reply 1', 'chile-reply-2 2']);
+  });
+
   it('of a panel, a hearing and a meeting without attribution says what their rules do not know', async () => {
     expect((await run(linesOf('panel-then-floor'))).refusals.map(([, objection]) => objection)).toEqual(['secretariat-names-function', 'not-in-these-rules']);
     expect((await run(linesOf('hearing'))).refusals.map(([, objection]) => objection)).toEqual(['list-closed']);
@@ -68,9 +80,32 @@ describe('a meeting replayed', () => {
     expect(JSON.stringify(out)).not.toMatch(/kenya|quito/);
   });
 
+  it('with speakers asked for on a motion hears two a side and the mover, in order, before the vote', async () => {
+    const { out, refusals } = await run(linesOf('speakers-on-a-motion'));
+    expect(refusals).toEqual([
+      [8, 'members-only', '74/116'], [11, 'motion-speakers-first', '74/116'], [12, 'next-changed', '68/109'], [17, 'motion-speakers-heard', '74/116'], [21, 'voting-under-way', '88/128'],
+    ]);
+    const asked = (line: number) => (out.find((one) => one.line === line)!.floor.motions![0] as { asked: { party: string; isReserve?: true }[] }).asked.map(({ party, isReserve }) => [party, isReserve]);
+    expect(asked(10)).toEqual([['kenya', undefined], ['ghana', undefined], ['chile', undefined], ['peru', true], ['fiji', undefined]]);
+    expect(asked(14)).toEqual([['ghana', undefined], ['peru', undefined], ['fiji', undefined]]);
+  });
+
+  it('with a division votes part by part, names what was rejected, and rejects a text that has lost all its operative parts', async () => {
+    const { out, refusals } = await run(linesOf('division'));
+    expect(refusals).toEqual([
+      [6, 'objection-first', '89/129'], [9, 'objected-to', '89/129'], [15, 'amendments-first', '90/130'], [20, 'parts-first', '89/129'], [24, 'no-such-part', '89/129'], [40, 'proposal-decided', '86/126'],
+    ]);
+    expect(out.at(-1)!.summary!.decided).toMatchObject([
+      { motion: 'division', carried: true }, { id: 'A/82/L.31' }, { part: 'preambular paragraph 12', carried: true }, { part: 'operative paragraph 5', carried: false },
+      { part: 'operative paragraph 9', carried: true }, { id: 'A/82/L.30', carried: true, without: ['operative paragraph 5'] }, { motion: 'division' },
+      { part: 'operative paragraph 1', carried: false }, { part: 'operative paragraph 2', carried: false, tied: true }, { id: 'A/82/L.32', carried: false, rule: 'division' },
+    ]);
+    expect(out.find(({ line }) => line === 39)).toMatchObject({ followed: { id: 'A/82/L.32', carried: false, rule: { number: '89/129' } } });
+  });
+
   it('is complete in each sample: every event is answered, and nothing is left open', async () => {
     const names = globSync('*.jsonl', { cwd: folder }).map((file) => path.basename(file, '.jsonl'));
-    expect(names).toHaveLength(6);
+    expect(names).toHaveLength(10);
     for (const name of names) {
       const events = linesOf(name).filter((line) => line !== '').length - 1;
       const { out, code } = await run(linesOf(name));
@@ -104,6 +139,7 @@ describe('a file that cannot be read', () => {
     ['a field left out', [header, '{"at":"2027-05-20T10:00:00Z","act":"end"}'], 'Line 2, "end": turn:'],
     ['no moment', [header, '{"act":"open-meeting"}'], 'Line 2, "open-meeting": at:'],
     ['a day for a moment', [header, '{"at":"2027-05-20","act":"open-meeting"}'], 'Line 2, "open-meeting": at:'],
+    ['a division of nothing', [header, '{"at":"2027-05-20T10:00:00Z","act":"move-motion","motion":"d","kind":"division","party":"kenya","about":"L.1"}'], 'Line 2, "move-motion": a motion for division names its "parts"'],
     ['a party not named', [header, '{"at":"2027-05-20T10:00:00Z","act":"ask","party":"kenia"}'], 'Line 2: the party "kenia" is not named on the first line.'],
     ['time that runs back', [header, event, '{"at":"2027-05-20T09:59:59Z","act":"close-meeting"}'], 'Line 3: 2027-05-20T09:59:59Z is before the line above it'],
   ])('%s: is refused and the line is named', async (_, input, message) => {

@@ -6,6 +6,7 @@ import { decide } from './rules/acts.ts';
 import { rulesOf } from './rules/adjust.ts';
 import { timeSpent } from './rules/balance.ts';
 import { listAt } from './rules/list.ts';
+import { speakersAsked } from './rules/motions.ts';
 import { mayComeNext } from './rules/next-acts.ts';
 import { reasonsFor, secondsBefore } from './rules/order.ts';
 import type { RuleSet } from './rules/rule-set.ts';
@@ -31,9 +32,10 @@ const citing = (rules: RuleSet, id: string, language: Language) => {
   return { id, ...(number !== undefined && { number }), source: source[language], words: words[language] };
 };
 
-const whose = ({ id, party, onBehalfOf, level, as, purpose, side, round }: Turn) => ({
+const whose = ({ id, party, onBehalfOf, level, as, purpose, side, round, item, constituency }: Turn) => ({
   turn: id, party, ...(onBehalfOf !== undefined && { onBehalfOf }), ...(level !== undefined && { level }), ...(as !== undefined && { as }),
-  ...(purpose !== undefined && { purpose }), ...(side !== undefined && { side }), ...(round !== undefined && { round }),
+  ...(purpose !== undefined && { purpose }), ...(side !== undefined && { side }), ...(round !== undefined && { round }), ...(item !== undefined && { item }),
+  ...(constituency !== undefined && { constituency }),
 });
 
 /** The floor as a line of the replay shows it. */
@@ -46,6 +48,7 @@ function shown(floor: Floor, at: string, language: Language) {
     meeting: floor.meeting,
     list: listAt(floor, at),
     underWay: { ...stage, rule: citing(rules, stage.rule, language) },
+    ...(floor.item !== undefined && { item: floor.item, items: floor.items }),
     speaking: floor.speaking && { ...whose(floor.speaking), limitSeconds: floor.speaking.limitSeconds },
     waiting: floor.waiting.map((turn, index) => {
       const { rule, ...reason } = reasons[index]!;
@@ -53,8 +56,14 @@ function shown(floor: Floor, at: string, language: Language) {
     }),
     ...(floor.replies && { replies: floor.replies.map(whose) }),
     ...(floor.exchanges && { exchanges: floor.exchanges.map(({ id, turn, with: other }) => ({ exchange: id, turn, with: other })) }),
-    ...(floor.motions && { motions: floor.motions.map(({ id, kind, party, speakers }) => ({ motion: id, kind, party, speakers })) }),
-    ...(floor.proposals && { proposals: floor.proposals.map(({ id, state, dissociations }) => ({ proposal: id, state, ...(dissociations && { dissociations: dissociations.map(({ party }) => party) }) })) }),
+    ...(floor.motions && {
+      motions: floor.motions.map((motion) => {
+        const { id, kind, party, about, parts, preambular, speakers } = motion;
+        const asked = speakersAsked(motion, rules).map(({ turn, isReserve }) => ({ ...whose(turn), ...(isReserve && { isReserve }) }));
+        return { motion: id, kind, party, ...(about !== undefined && { about }), ...((parts ?? preambular) && { parts: [...(preambular ?? []), ...(parts ?? [])] }), speakers, ...(asked.length > 0 && { asked }) };
+      }),
+    }),
+    ...(floor.proposals && { proposals: floor.proposals.map(({ id, state, parts, dissociations }) => ({ proposal: id, state, ...(parts && { parts }), ...(dissociations && { dissociations: dissociations.map(({ party }) => party) }) })) }),
     ...(floor.quorum?.present !== undefined && { present: floor.quorum.present }),
     mayComeNext: mayComeNext(floor, at).map(({ act, motion, id }) => [act, motion ?? id].filter(Boolean).join(' ')),
   };
@@ -106,6 +115,7 @@ export async function floorReplayVerb({ input, write, note, language = 'en' }: F
         line, at: act.at, act: act.type, taken: true,
         ...(decision.ended && { ended: { ...whose(decision.ended), seconds: decision.ended.seconds } }),
         ...(decision.ruling && { ruling: { ...decision.ruling, rule: citing(rules, 'point-of-order', language) } }),
+        ...(decision.followed && { followed: { ...decision.followed, rule: citing(rules, decision.followed.rule, language) } }),
         ...(decision.decided && { decided: { ...decision.decided, rule: citing(rules, decision.decided.rule, language) } }),
         floor: shown(floor, act.at, language),
       }));

@@ -105,7 +105,7 @@ export function readHeader(text: string, line: number): ReplayHeader {
 
 /** Ids of every turn that the floor knows. */
 const turnIds = (floor: Floor): ReadonlySet<string> =>
-  new Set([...floor.waiting, ...floor.spoken, ...(floor.speaking ? [floor.speaking] : []), ...(floor.replies ?? [])].map((turn) => turn.id));
+  new Set([...floor.waiting, ...floor.spoken, ...(floor.speaking ? [floor.speaking] : []), ...(floor.replies ?? []), ...(floor.motions ?? []).flatMap(({ asked = [] }) => asked)].map((turn) => turn.id));
 
 function unusedId(floor: Floor, stem: string): string {
   const used = turnIds(floor);
@@ -120,9 +120,9 @@ function filledIn(given: Record<string, unknown>, floor: Floor, header: ReplayHe
   switch (given['type']) {
     case 'ask':
       return { capacity: onBehalfOf === undefined ? (header.capacities.get(String(party)) ?? 'national') : 'group', turn: unusedId(floor, String(onBehalfOf ?? party)), ...given };
-    case 'give': case 'give-reply': return { ending: floor.speaking?.id ?? null, ...given };
+    case 'give': case 'give-reply': case 'give-on-motion': return { ending: floor.speaking?.id ?? null, ...given };
     case 'ask-reply': return { turn: unusedId(floor, `${String(party)}-reply`), ...given };
-    case 'speak-on-motion': return { turn: unusedId(floor, `${String(party)}-on-${String(motion)}`), ...given };
+    case 'speak-on-motion': case 'ask-on-motion': return { turn: unusedId(floor, `${String(party)}-on-${String(motion)}`), ...given };
     default: return given;
   }
 }
@@ -138,6 +138,10 @@ export function readEvent(text: string, line: number, floor: Floor, header: Repl
   const parsed = actSchema.safeParse(filledIn({ type, ...fields }, floor, header));
   if (!parsed.success) throw new ReplayInputError(`Line ${line}, "${type}": ${issueOf(parsed.error)}`);
   const act = parsed.data as Act;
+  // Records made before parts were named have none; a file that leaves them out would divide nothing in silence.
+  if (act.type === 'move-motion' && act.kind === 'division' && (act.parts ?? []).length + (act.preambular ?? []).length === 0) {
+    throw new ReplayInputError(`Line ${line}, "move-motion": a motion for division names its "parts", its "preambular" parts, or both.`);
+  }
   // Misspelt, a party would be somebody else; where none are named, none can be.
   if (header.capacities.size > 0) {
     for (const named of ['party', 'onBehalfOf'] as const) {

@@ -1,5 +1,8 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Reading } from '#platform/database.ts';
 import type { Right } from '#platform/right.ts';
 import { anyOfTheseRoles, chainOf, type Grant, grantsOf, holding, type Role } from '#people/for-other-slices.ts';
+import { turnsOn } from './genders.ts';
 
 interface AtMeeting {
   readonly meeting: string;
@@ -18,6 +21,13 @@ export const theChair = atMeeting(['chair', 'co-chair']);
 
 /** Opening, closing and keeping the list (GA rules 68 and 109): the secretariat on the chair's word, or the chair. */
 export const chairOrSecretariat = atMeeting(['chair', 'co-chair', 'secretariat']);
+
+/** In which of the two capacities somebody keeps the list; who has both keeps it as the chair. */
+export async function keeperIs(db: Reading, actor: Actor, meeting: string): Promise<'chair' | 'secretariat'> {
+  if (actor.kind !== 'person') return 'secretariat';
+  const grants = await grantsOf(db, actor.id, await chainOf(db, `meeting/${meeting}`));
+  return grants.some(({ role }) => role === 'chair' || role === 'co-chair') ? 'chair' : 'secretariat';
+}
 
 /** Calling the roll and setting the rules are the secretariat's. */
 export const theSecretariat = atMeeting(['secretariat']);
@@ -50,8 +60,8 @@ export const whoSpeaksOrRecords: Right<ForAParty> = speaking(['chair', 'co-chair
 /** A vote is cast by those who may speak for the party, or entered by the secretariat as it is called out; never by who presides. */
 export const whoVotes: Right<ForAParty> = speaking(['secretariat'], ({ input }, parties) => parties.includes(input.party));
 
-/** A ticket is taken by whoever may speak here, for a party or as a member of civil society; for whom is not asked. */
-export const whoeverMaySpeak: Right<AtMeeting> = speaking([], (_asked, _parties, grants) => grants.length > 0);
+/** A ticket is taken by whoever may speak here, for a party or as a member of civil society; for whom is not asked. The secretariat gives one to who has no device. */
+export const whoeverMaySpeak: Right<AtMeeting> = speaking(['secretariat'], (_asked, _parties, grants) => grants.length > 0);
 
 /** A proposal is introduced for its sponsor, or put before the meeting by the chair, or as the secretariat received it. */
 export const whoIntroduces: Right<AtMeeting & { readonly party?: string | undefined }> = speaking(
@@ -63,7 +73,8 @@ const ownTurn = (others: readonly Role[]): Right<OfATurn> =>
   speaking(others, async ({ db, input }, parties) => {
     if (parties.length === 0) return false;
     const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', input.meeting).executeTakeFirst();
-    const turn = [...(floor?.state.waiting ?? []), ...(floor?.state.replies ?? [])].find(({ id }) => id === input.turn);
+    const onMotions = (floor?.state.motions ?? []).flatMap(({ asked = [] }) => asked);
+    const turn = [...(floor?.state.waiting ?? []), ...(floor?.state.replies ?? []), ...onMotions].find(({ id }) => id === input.turn);
     return turn === undefined || parties.some((party) => party === turn.party || party === turn.onBehalfOf);
   });
 
@@ -72,6 +83,15 @@ export const whoseTurnOrKeepers = ownTurn(['chair', 'co-chair', 'secretariat']);
 
 /** The level of a speaker is the delegation's to say, or the secretariat's to enter for it. */
 export const whoseTurnOrSecretariat = ownTurn(['secretariat']);
+
+/** What a speaker declares is said by her own delegation, or entered by the secretariat for it: also while she speaks, and after. */
+export const whoseSpeakerOrSecretariat: Right<OfATurn> = speaking(['secretariat'], async ({ db, input }, parties) => {
+  if (parties.length === 0) return false;
+  const over = await db.selectFrom('floor.turns').select('told').where('id', '=', input.turn).where('meeting', '=', input.meeting).executeTakeFirst();
+  const floor = over ? undefined : await db.selectFrom('floor.floors').select('state').where('meeting', '=', input.meeting).executeTakeFirst();
+  const turn = over?.told ?? (floor && turnsOn({ ...floor.state, spoken: [] }).find(({ id }) => id === input.turn));
+  return turn === undefined || parties.includes(turn.party);
+});
 
 /** A place on the list is exchanged by nobody but the delegations concerned. */
 export const whoseTurn = ownTurn([]);

@@ -1,7 +1,11 @@
-import type { Called, MotionShown, Proceedings } from './components/proceedings.ts';
+import type { Called, ItemShown, Proceedings, ReplyDayShown } from './components/proceedings.ts';
+import { type Language, versionFor } from '#platform/languages.ts';
+import { isBoard, motionShown, namedByProposals, proposalsShown } from './showing-proposals.ts';
+import type { RepliesOfDay } from './replies-of-day.ts';
+import { debateOf, itemOf } from './rules/debate.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 import { quorumNeeds } from './rules/quorum.ts';
-import type { Floor, Motion } from './rules/state.ts';
+import { type Floor, idOfQuestion } from './rules/state.ts';
 import { tallyOf } from './rules/voting.ts';
 import { underWay } from './rules/under-way.ts';
 import type { RuleShown, TurnShown } from './showing.ts';
@@ -12,22 +16,33 @@ export function concernedBy(floor: Floor): { readonly party: string }[] {
   const asked = voting?.question.on === 'appeal' ? voting.question.party : voting?.question.on === 'motion' ? voting.question.motion.party : undefined;
   const named = [
     point?.party, ruling?.party, asked, quorum?.askedBy, chair?.party,
-    ...motions.flatMap((motion) => [motion.onBehalfOf ?? motion.party, ...motion.speakers.map((one) => one.party)]), ...replies.map((reply) => reply.party),
+    ...motions.flatMap((motion) => [motion.onBehalfOf ?? motion.party, ...motion.speakers.map((one) => one.party)]), ...namedByProposals(floor), ...replies.map((reply) => reply.party),
   ];
   return [...new Set(named)].flatMap((party) => (party === undefined ? [] : [{ party }]));
 }
 
 type Show = (turn: { readonly id: string; readonly party: string; readonly capacity: 'national'; readonly askedAt: string }) => TurnShown;
 
-/** How many more may speak on a motion; the mover counts beside them where the rules say so. */
-function stillOf(motion: Motion, rules: RuleSet): MotionShown['still'] {
-  const rule = rules.motions.find(({ kind }) => kind === motion.kind);
-  const left = (side: 'for' | 'against'): number | null => {
-    if (!rule || (rule.onlyIfObjected && motion.objectedBy === undefined)) return 0;
-    const most = rule.speakers[side];
-    return most === null ? null : Math.max(0, most - motion.speakers.filter((one) => one.side === side && one.party !== motion.party).length);
+const itemShown = ({ item, title, debate }: ItemShown): ItemShown => ({ item, title, ...(debate !== undefined && { debate }) });
+
+/** The items that were taken up, and the one under consideration. */
+function itemsShown(floor: Floor): Pick<Proceedings, 'item' | 'items'> {
+  const now = itemOf(floor, floor.item);
+  return { ...(floor.items && { items: floor.items.map(itemShown) }), ...(now && { item: itemShown(now) }) };
+}
+
+/** What the other meetings of the day mean for the replies of this one. */
+export function replyDayOf({ meetingsLeftToday, last, left, others }: RepliesOfDay, show: Show, language: Language): ReplyDayShown {
+  const titleOf = (id: string | undefined): string | undefined => versionFor(others.find(({ meeting }) => meeting === id)?.title ?? {}, language)?.text;
+  return {
+    meetingsLeft: meetingsLeftToday,
+    ...(last && { last: versionFor(last.title, language)?.text ?? last.meeting }),
+    left: left.map(({ turn, party, item, meeting }) => {
+      const { name, nameInText } = show({ id: party, party, capacity: 'national', askedAt: '' });
+      const from = titleOf(meeting);
+      return { party, name, ...(nameInText !== undefined && { nameInText }), turn, ...(item !== undefined && { item }), ...(from !== undefined && { meeting: from }) };
+    }),
   };
-  return { for: left('for'), against: left('against') };
 }
 
 /** What is under way, with the names in one language. `ruleOf` shows a rule of the meeting's set. */
@@ -52,27 +67,29 @@ export function proceedingsOf(floor: Floor, rules: RuleSet, show: Show, ruleOf: 
     ...(ruling && { ruling: { point: ruling.point, by: call(ruling.party), ruling: ruling.ruling, ruledAt: ruling.ruledAt } }),
     ...(voting && question && {
       voting: {
-        question: question.on === 'appeal' ? question.ruling.point : question.on === 'motion' ? question.motion.id : question.proposal,
+        question: idOfQuestion(question),
+        ...(question.on === 'proposal' && { id: question.proposal, ...(question.part !== undefined && { part: question.part }) }),
+        ...(isBoard(floor) && { votes: Object.entries(voting.answers).map(([party, answer]) => ({ ...call(party), answer })) }),
         on: question.on, majority: voting.majority, begunAt: voting.begunAt, counted: voting.counted !== undefined,
         given: Object.values(tallyOf(voting)).reduce((sum, count) => sum + count, 0),
         ...(question.on === 'motion' && { motion: question.motion.kind, by: call(question.motion.onBehalfOf ?? question.motion.party) }),
         ...(question.on === 'appeal' && { by: call(question.party) }),
       },
     }),
-    motions: motions.map((motion) => ({
-      id: motion.id, kind: motion.kind, by: call(motion.onBehalfOf ?? motion.party), movedAt: motion.movedAt, objected: motion.objectedBy !== undefined,
-      speakers: motion.speakers.map((one) => ({ ...call(one.party), side: one.side })), still: stillOf(motion, rules),
-    })),
+    motions: motions.map((motion) => motionShown(motion, rules, call)),
+    ...proposalsShown(floor, rules, call, ruleOf),
     ...(quorum && {
       quorum: {
         asked: quorum.askedAt !== undefined, ...needs, ...(quorum.askedBy !== undefined && { by: call(quorum.askedBy) }),
         ...(quorum.present !== undefined && { present: quorum.present }),
       },
     }),
-    replies: replies.map((reply) => ({ ...call(reply.party), turn: reply.id, round: reply.round ?? 1 })),
+    replies: replies.map((reply) => ({ ...call(reply.party), turn: reply.id, round: reply.round ?? 1, ...(reply.item !== undefined && { item: reply.item }) })),
+    ...itemsShown(floor),
+    ...(debateOf(floor) && { debate: debateOf(floor)! }),
     ...(chair && { chair: { office: chair.office, ...(chair.party !== undefined && { name: call(chair.party).name }) } }),
-    decided: (floor.decided ?? []).map(({ on, id, motion, decidedAt, carried, how, tally, tied }) => ({
-      on, id, decidedAt, carried, how, ...(motion && { motion }), ...(tally && { tally }), ...(tied !== undefined && { tied }),
+    decided: (floor.decided ?? []).map(({ on, id, motion, part, without, decidedAt, carried, how, tally, tied }) => ({
+      on, id, decidedAt, carried, how, ...(part !== undefined && { part }), ...(without && { without }), ...(motion && { motion }), ...(tally && { tally }), ...(tied !== undefined && { tied }),
     })),
     ...(floor.opensAt !== undefined && { opensAt: floor.opensAt }),
     ...(floor.closesAt !== undefined && { closesAt: floor.closesAt }),

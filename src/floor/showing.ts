@@ -3,6 +3,7 @@ import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import type { PartyKind } from '#parties/for-other-slices.ts';
 import { sayTicket, ticketNumber } from './naming.ts';
+import type { Level, Purpose } from './rules/rule-set.ts';
 import type { Capacity, RuleSet } from './rules/rule-sets.ts';
 import type { Turn } from './rules/state.ts';
 
@@ -27,7 +28,15 @@ export interface SpokenShown extends TurnShown {
   readonly endedAt: string;
   readonly seconds: number;
   readonly limitSeconds: number | null;
+  readonly level?: Level;
+  /** What it was for, where it was no statement. */
+  readonly purpose?: Purpose;
+  /** The item of the agenda it was on. */
+  readonly item?: string;
 }
+
+export const aboutSpoken = ({ level, purpose, item }: Pick<Turn, 'level' | 'purpose' | 'item'>): Pick<SpokenShown, 'level' | 'purpose' | 'item'> =>
+  ({ ...(level && { level }), ...(purpose && { purpose }), ...(item !== undefined && { item }) });
 
 /** A rule as a screen cites it. */
 export interface RuleShown {

@@ -19,13 +19,21 @@ export function turnOfKey(key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The classes in which somebody may take a ticket: of those for whom she may speak. It is asked and forgotten. */
-export async function ticketClasses(db: Reading, actor: Actor, meeting: string): Promise<ReadonlySet<Capacity>> {
-  if (actor.kind !== 'person') return new Set<Capacity>(['national', 'organization', 'stakeholder']);
-  const grants = (await grantsOf(db, actor.id, await chainOf(db, `meeting/${meeting}`))).filter((grant) => grant.maySpeak);
+const CLASSES: readonly Capacity[] = ['national', 'organization', 'stakeholder'];
+
+/**
+ * The classes in which somebody may take a ticket: of those for whom she may speak; any, where she gives it out as the
+ * secretariat does. It is asked and forgotten.
+ */
+export async function ticketClasses(db: Reading, actor: Actor, meeting: string): Promise<{ readonly classes: ReadonlySet<Capacity>; readonly givesOut: boolean }> {
+  if (actor.kind !== 'person') return { classes: new Set(CLASSES), givesOut: true };
+  const all = await grantsOf(db, actor.id, await chainOf(db, `meeting/${meeting}`));
+  if (all.some(({ role }) => role === 'secretariat')) return { classes: new Set(CLASSES), givesOut: true };
+  const grants = all.filter((grant) => grant.maySpeak);
   const { byId } = await registerOf(db);
-  return new Set(grants.map(({ party }): Capacity => {
+  const classes = new Set(grants.map(({ party }): Capacity => {
     const record = party === null ? undefined : byId.get(party);
     return record ? ticketClassOf(record) : 'stakeholder';
   }));
+  return { classes, givesOut: false };
 }

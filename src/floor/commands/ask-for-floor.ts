@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { onTheFloor } from '../act.ts';
-import { asked, inscription } from '../inscription.ts';
+import { asked, inscription, untraced } from '../inscription.ts';
 import { whoSpeaksForTheParty } from '../rights.ts';
 
 export const askForFloor = defineCommand({
@@ -10,6 +10,7 @@ export const askForFloor = defineCommand({
   input: z.strictObject(asked),
   allow: whoSpeaksForTheParty,
   ...onTheFloor,
+  leavesNoTrace: untraced,
   example: { meeting: 'idm-demo-opening', party: 'kenya' },
   run: (context) => inscription(context, 'delegation'),
 });

@@ -80,7 +80,7 @@ describe('a point of order', () => {
     const submission = randomUUID();
     await room.do('mexico', vote, { party: 'mexico', answer: 'yes' }, submission);
     expect(await room.do('mexico', vote, { party: 'mexico', answer: 'yes' }, submission)).toMatchObject({ repeated: true });
-    expect((await room.entries()).filter((kind) => kind === 'floor.voted')).toHaveLength(1);
+    expect((await room.entries()).filter((kind) => kind === 'floor.vote-cast')).toHaveLength(1);
     await expect(room.do('mexico', vote, { party: 'mexico', answer: 'no' }, submission)).rejects.toMatchObject({ code: 'request.submission-used' });
     await room.do('kenya', vote, { party: 'kenya', answer: 'abstain' });
     await room.do('kenya', vote, { party: 'kenya', answer: 'no' });
@@ -159,11 +159,12 @@ describe('a proposal', () => {
 describe('replies', () => {
   it('are asked for by members, begun by the chair and given in their order before the meeting closes', async () => {
     expect(await code('observer', askReply, { party: 'iom' })).toBe('floor.no-right-of-reply');
-    const first = (await room.do('mexico', askReply, { party: 'mexico' })).answer.turn!;
-    const second = (await room.do('kenya', askReply, { party: 'kenya' })).answer.turn!;
+    const heard = (party: string) => room.floor().then(({ spoken }) => spoken.find((turn) => turn.party === party)!.id);
+    expect(await code('mexico', askReply, { party: 'mexico' })).toBe('floor.statement-to-name');
+    const first = (await room.do('mexico', askReply, { party: 'mexico', to: await heard('kenya') })).answer.turn!;
+    const second = (await room.do('kenya', askReply, { party: 'kenya', to: await heard('philippines') })).answer.turn!;
     expect(await code('mexico', withdrawReply, { turn: second })).toBe('request.not-yours-to-do');
     expect(await code('chair', giveReply, { turn: first })).toBe('floor.replies-not-begun');
-    expect(await code('chair', beginReplies, { meetingsLeftToday: 1 })).toBe('floor.replies-at-end-of-day');
     expect(await code('secretariat-idm', beginReplies, {})).toBe('request.not-yours-to-do');
     await room.do('chair', beginReplies, {});
     expect(await code('chair', giveReply, { turn: second })).toBe('floor.next-changed');

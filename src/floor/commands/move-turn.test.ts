@@ -14,7 +14,7 @@ it('a turn placed by hand stays there, and the list says who placed it by which 
   await room.do('g77', askForFloor, { party: 'group-of-77' });
   const { waiting, rules } = await room.list();
   expect(waiting.map((turn) => turn.party)).toEqual(['switzerland', 'group-of-77', 'kenya', 'mexico']);
-  expect(waiting[0]!.why).toEqual({ rule: 'chair-directs', placedAt: room.now() });
+  expect(waiting[0]!.why).toEqual({ rule: 'chair-directs', placedAt: room.now(), placedBy: 'secretariat' });
   expect(rules['chair-directs']!.source).toContain('35');
   await room.do('chair', moveTurn, { turn: switzerland! });
   expect((await room.waiting()).at(-1)).toBe('switzerland');

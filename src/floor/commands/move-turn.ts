@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { carryOut, onTheFloor } from '../act.ts';
-import { chairOrSecretariat } from '../rights.ts';
+import { carryOut, floorOf, onTheFloor } from '../act.ts';
+import { chairOrSecretariat, keeperIs } from '../rights.ts';
+import { rulesOf } from '../rules/adjust.ts';
+import { BALANCES_ON_RECORD } from '../rules/constituency.ts';
 
 export const moveTurn = defineCommand({
   name: 'floor.move',
@@ -12,9 +14,15 @@ export const moveTurn = defineCommand({
     turn: z.uuid(),
     /** The turn in front of which it goes; left out, it goes to the end. */
     before: z.uuid().nullable().default(null),
+    /** The balance for which it is placed there, where that is the reason. */
+    for: z.enum(BALANCES_ON_RECORD).optional(),
   }),
   allow: chairOrSecretariat,
   ...onTheFloor,
   example: { meeting: 'idm-demo-opening', turn: '00000000-0000-4000-8000-00000000f001', before: null },
-  run: (context) => carryOut(context, { type: 'move', turn: context.input.turn, before: context.input.before }),
+  async run(context) {
+    const { db, actor, input: { meeting, turn, before, for: balance } } = context;
+    const isNamed = rulesOf(await floorOf(db, meeting)).attribution === 'party';
+    return carryOut(context, { type: 'move', turn, before, for: balance, ...(isNamed && { by: await keeperIs(db, actor, meeting) }) });
+  },
 });

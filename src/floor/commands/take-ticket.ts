@@ -4,8 +4,11 @@ import { slugText } from '#platform/fields.ts';
 import { newId } from '#platform/ids.ts';
 import { asTheRoom, carryOut } from '../act.ts';
 import { refuse } from '../refusals.ts';
+import { ticketAllowance, TICKETS_A_QUARTER } from '../ticket-allowance.ts';
 import { whoeverMaySpeak } from '../rights.ts';
 import { ticketClasses, ticketKey, turnOfKey } from '../tickets.ts';
+
+const allowance = ticketAllowance();
 
 /** Asks for the floor where nothing is put down to anybody. Who asked is checked and kept nowhere. */
 export const takeTicket = defineCommand({
@@ -22,9 +25,15 @@ export const takeTicket = defineCommand({
   ...asTheRoom,
   example: { meeting: 'idm-demo-chatham', capacity: 'national', key: '00000000-0000-4000-8000-00000000f003' },
   async run(context) {
-    const { db, actor, input: { meeting, capacity, key } } = context;
-    const classes = await ticketClasses(db, actor, meeting);
+    const { db, actor, now, input: { meeting, capacity, key } } = context;
+    const { classes, givesOut } = await ticketClasses(db, actor, meeting);
     if (!classes.has(capacity)) throw refuse('not-your-class', { class: [...classes].join(', ') });
-    return carryOut(context, { type: 'take-ticket', turn: key === undefined ? newId() : turnOfKey(key), capacity });
+    const isOwn = actor.kind === 'person' && !givesOut;
+    const outcome = await carryOut(context, { type: 'take-ticket', turn: key === undefined ? newId() : turnOfKey(key), capacity });
+    if (!isOwn) return outcome;
+    // What the rules refuse they refuse first; this takes the whole command back.
+    if (allowance.isUsed(actor.id, meeting, now)) throw refuse('enough-tickets', { n: TICKETS_A_QUARTER });
+    allowance.use(actor.id, meeting, now);
+    return outcome;
   },
 });

@@ -5,7 +5,7 @@ import { carryOut, floorOf, onTheFloor, refuseFor } from '../act.ts';
 import { theChair } from '../rights.ts';
 import { SETTING_ACTS } from '../rules/state.ts';
 
-const UNDOABLE = ['give', 'move', 'absent', 'pause', 'resume', ...SETTING_ACTS] as const;
+const UNDOABLE = ['give', 'move', 'carry-list', 'absent', 'pause', 'resume', ...SETTING_ACTS] as const;
 
 export const undo = defineCommand({
   name: 'floor.undo',

@@ -8,15 +8,22 @@ import { formatNumber } from '#platform/words.ts';
 import { Field } from '#ui/field.tsx';
 import type { MyParty } from '../queries/my-parties.ts';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
+import type { StatementsToAnswer } from '../queries/statements-to-answer.ts';
 import { AboutWhen } from './about-when.tsx';
 import { MyTicket } from './my-ticket.tsx';
 import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
+import { MyProposals } from './proposal-forms.tsx';
+import { SpeakOnMotion } from './speaking-on-motion.tsx';
+import { AnswerableContext } from './reply-to.tsx';
 import { AboutMyPlace, MyExchanges, MyReplies, MyRights, MyVote } from './taking-part.tsx';
 import { TurnTags } from './turn-tags.tsx';
 import { announcementOf, ChairAndTimes, Decisions, LastRuling, UnderWay } from './under-way.tsx';
+import { ItemNow } from './item.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
 import { clockTime, type DelegatePhrases, groupOf, isolated, sayIn, sayWho, type SayDelegate, type SayTakingPart, type TakingPartPhrases } from './saying.ts';
+import { GenderField, MyGenders, MyTime } from './my-time.tsx';
+import { useMine } from './use-mine.ts';
 import { useServerTime } from './server-time.ts';
 import { TurnClock } from './turn-clock.tsx';
 import { Who } from './who.tsx';
@@ -27,10 +34,12 @@ const ESTIMATE_MILLISECONDS = 15_000;
 const NEXT_SHOWN = 5;
 
 /** A delegate's own screen: what is hers is derived from the list that everybody receives. */
-export function Delegate({ words, phrases, mine, live }: {
+export function Delegate({ words, phrases, mine: first, answerable, live }: {
   readonly words: DelegatePhrases;
   readonly phrases: { readonly underWay: UnderWayPhrases; readonly takingPart: TakingPartPhrases };
   readonly mine: readonly MyParty[];
+  /** Statements to which a reply can be asked for. */
+  readonly answerable?: StatementsToAnswer;
   readonly live: LiveView<SpeakersList>;
 }) {
   const list = live.answer;
@@ -40,6 +49,7 @@ export function Delegate({ words, phrases, mine, live }: {
   const takingPart: SayTakingPart = sayIn(phrases.takingPart, language);
   const also = { say: takingPart, underWay };
   const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
+  const { mine, again } = useMine(first, list);
   return (
     <div class="floor delegate">
       <div class="floor-top">
@@ -47,11 +57,14 @@ export function Delegate({ words, phrases, mine, live }: {
         <Line live={live} alive={alive} zone={list.timeZone} say={say} />
       </div>
       <Announce text={announcementOf(list.proceedings, underWay)} />
+      <ItemNow now={list.proceedings} say={underWay} />
       <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
       {list.isNamed ? (
-        mine.map((party) => (
-          <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} also={also} key={party.party} />
-        ))
+        <AnswerableContext.Provider value={answerable}>
+          {mine.map((party) => (
+            <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} also={also} again={again} key={party.party} />
+          ))}
+        </AnswerableContext.Provider>
       ) : (
         <MyTicket list={list} clockOffset={live.clockOffset} now={now} sayList={say} {...also} />
       )}
@@ -91,13 +104,15 @@ const party = (mine: readonly MyParty[]): readonly string[] => mine.map((one) =>
 const isOf = (turn: { readonly party: string; readonly onBehalfOf?: string }, parties: readonly string[]): boolean =>
   parties.includes(turn.party) || (turn.onBehalfOf !== undefined && parties.includes(turn.onBehalfOf));
 
-function MyFloor({ party: own, list, clockOffset, now, say, also }: {
+function MyFloor({ party: own, list, clockOffset, now, say, also, again: askAgain }: {
   readonly party: MyParty;
   readonly list: SpeakersList;
   readonly clockOffset: number;
   readonly now: number;
   readonly say: SayDelegate;
   readonly also: { readonly say: SayTakingPart; readonly underWay: SayUnderWay };
+  /** Asks anew for what is one's own. */
+  readonly again: () => void;
 }) {
   const language = useLanguage();
   const waiting = list.waiting.filter((turn) => isOf(turn, [own.party]));
@@ -112,6 +127,7 @@ function MyFloor({ party: own, list, clockOffset, now, say, also }: {
       </h2>
       <Announce text={speaking ? say('youHaveFloor') : waiting[0]?.turn === list.waiting[0]?.turn && waiting[0] ? say('youAreNext') : ''} />
       <MyVote own={own} list={list} {...also} />
+      <SpeakOnMotion own={own} list={list} say={also.underWay} />
       <MyExchanges own={own} list={list} say={also.say} />
       {list.proceedings.stage === 'suspended' && <p class="mine-note">{also.say('suspendedNow')}</p>}
       {speaking && (
@@ -139,7 +155,10 @@ function MyFloor({ party: own, list, clockOffset, now, say, also }: {
           {say(list.list === 'closed' ? 'closedNow' : 'notOpenYet')} <span class="why-source">{list.rules['closing-the-list']?.source}</span>
         </p>
       )}
-      <MyReplies own={own} list={list} say={also.say} />
+      <MyTime own={own} list={list} say={say} />
+      <MyGenders own={own} list={list} say={say} again={askAgain} />
+      <MyReplies own={own} list={list} {...also} />
+      <MyProposals own={own} list={list} say={also.underWay} />
       <MyRights own={own} list={list} {...also} />
     </section>
   );
@@ -199,6 +218,7 @@ function AskForFloor({ own, groups, itself, again, list, say, also }: {
         <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again ? 'askAgain' : 'ask')} label={say('ask')}>
           {level}
           {remote}
+          <GenderField say={say} />
         </CommandForm>
       )}
       {groups.length > 0 && (
@@ -208,6 +228,7 @@ function AskForFloor({ own, groups, itself, again, list, say, also }: {
             <Field name="onBehalfOf" type="radio" label={say('whose')} required options={groups.map((group) => ({ value: group.party, label: group.name }))} />
             {level}
             {remote}
+            <GenderField say={say} />
           </CommandForm>
         </details>
       )}

@@ -3,6 +3,8 @@ import { Confirm } from '#ui/confirm.tsx';
 import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import type { SpeakersList } from '../queries/speakers-list.ts';
+import { CONSTITUENCIES } from '../rules/constituency.ts';
+import { GENDERS } from '../rules/gender.ts';
 import { type PartyChoice, PartyPicker } from './party-picker.tsx';
 import { type SayDirecting, sayWho, type SayDesk } from './saying.ts';
 
@@ -25,8 +27,12 @@ export function MeetingControls({ list, say }: { readonly list: SpeakersList; re
   );
 }
 
+export const genderOptions = (say: SayDirecting): readonly { readonly value: string; readonly label: string }[] => [
+  { value: '', label: say('declare-not-said') }, ...GENDERS.map((one) => ({ value: one, label: say(`declare-${one}`) })),
+];
+
 /** Puts any party on the list, for itself or for a group. */
-export function AddSpeaker({ meeting, parties, groups, say, directing, levels, inputRef }: {
+export function AddSpeaker({ meeting, parties, groups, say, directing, levels, weighs, inputRef }: {
   readonly meeting: string;
   readonly parties: readonly PartyChoice[];
   readonly groups: readonly PartyChoice[];
@@ -34,6 +40,8 @@ export function AddSpeaker({ meeting, parties, groups, say, directing, levels, i
   readonly directing: SayDirecting;
   /** Levels of this list; none where it is not ordered by level. */
   readonly levels: readonly { readonly value: string; readonly label: string }[];
+  /** The list weighs constituencies. */
+  readonly weighs: boolean;
   readonly inputRef?: { current: HTMLInputElement | null };
 }) {
   return (
@@ -43,6 +51,13 @@ export function AddSpeaker({ meeting, parties, groups, say, directing, levels, i
         name="onBehalfOf" type="select" label={say('onBehalf')}
         options={[{ value: '', label: say('forItself') }, ...groups.map((group) => ({ value: group.id, label: group.name }))]}
       />
+      {weighs && (
+        <Field
+          name="constituency" type="select" label={directing('constituency')}
+          options={[{ value: '', label: directing('constituencyAsKind') }, ...CONSTITUENCIES.map((one) => ({ value: one, label: directing(`constituency-${one}`) }))]}
+        />
+      )}
+      <Field name="gender" type="select" label={directing('gender')} options={genderOptions(directing)} />
       {levels.length > 0 && <Field name="level" type="select" label={directing('level')} options={[{ value: '', label: directing('noLevel') }, ...levels]} />}
       <p class="form-end">
         <Button tone="quiet">{say('addButton')}</Button>

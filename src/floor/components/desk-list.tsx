@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
-import { AboutWhen } from './about-when.tsx';
+import { AboutWhenReckoned } from './about-when.tsx';
 import type { Act } from './acts.ts';
 import type { SayUnderWay } from './proceedings.ts';
-import { sayWho, type SayDesk, voiceOf } from './saying.ts';
+import { sayWho, type SayDesk, type SayDirecting, voiceOf } from './saying.ts';
 import { TurnTags } from './turn-tags.tsx';
 import { Who } from './who.tsx';
 import { Why } from './why.tsx';
@@ -30,8 +31,10 @@ export function useChoosing(): Choosing {
 }
 
 /** The list as who keeps it works with it: every row can be moved or taken off, by touch, mouse and keyboard. */
-export function DeskList({ list, now, alive, say, underWay, act, choosing }: {
+export function DeskList({ list, direction, now, alive, say, directing, underWay, act, choosing }: {
   readonly list: SpeakersList;
+  readonly direction: Direction;
+  readonly directing: SayDirecting;
   readonly now: number;
   readonly alive: boolean;
   readonly say: SayDesk;
@@ -62,8 +65,9 @@ export function DeskList({ list, now, alive, say, underWay, act, choosing }: {
             <div class="turn-who" onClick={() => choose(turn.turn)}>
               <Who turn={turn} say={say} />
               <TurnTags turn={turn} say={underWay} />
+              {direction.constituencies[turn.turn] && <span class="turn-tags">{directing(`constituency-${direction.constituencies[turn.turn]!}`)}</span>}
               <span class="turn-notes">
-                <Why turn={turn} list={list} say={say} /> <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
+                <Why turn={turn} list={list} say={say} /> <AboutWhenReckoned list={list} turn={turn} reckoned={direction.reckoned} now={now} say={say} />
               </span>
             </div>
             {alive && asked !== turn.turn && list.state !== 'closed' && (

@@ -6,7 +6,8 @@ import type { LiveView } from '#ui/live-view.ts';
 import { useLanguage } from '#ui/setting.ts';
 import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
-import { ListTakes } from './about-when.tsx';
+import type { StatementsToAnswer } from '../queries/statements-to-answer.ts';
+import { ListReckoned, ListTakes } from './about-when.tsx';
 import { useActs } from './acts.ts';
 import { ActsTold } from './acts-told.tsx';
 import { useAlso } from './also-live.ts';
@@ -16,6 +17,7 @@ import { DeskKeys } from './desk-keys.tsx';
 import { beforeAfterMove, DeskList, useChoosing } from './desk-list.tsx';
 import { DirectForms, nameable } from './direct-forms.tsx';
 import { useKeys } from './keys.ts';
+import { ItemNow } from './item.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
 import { NextActs } from './next-acts.tsx';
@@ -24,7 +26,10 @@ import { Key } from './key.tsx';
 import { Presiding, PRESIDING_COMMANDS } from './presiding.tsx';
 import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
 import { SpeakingNow } from './public-floor.tsx';
-import { Resolving, RESOLVING_COMMANDS } from './resolving.tsx';
+import { ReplyDay } from './reply-day.tsx';
+import { AnswerableContext } from './reply-to.tsx';
+import { MotionWork, Resolving, RESOLVING_COMMANDS } from './resolving.tsx';
+import { DeskProposals } from './proposal-forms.tsx';
 import { type DeskPhrases, type DirectingPhrases, sayIn, type SayDirecting, sayWho, type SayDesk, voiceOf } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { SpokenList } from './spoken-list.tsx';
@@ -45,10 +50,12 @@ export interface DeskProps {
   readonly presides: boolean;
   readonly parties: readonly PartyChoice[];
   readonly groups: readonly PartyChoice[];
+  /** Statements to which a reply can be asked for. */
+  readonly answerable?: StatementsToAnswer;
 }
 
 /** The desk of who directs the floor or keeps its list. */
-export function Desk({ words, phrases, direction: first, presides, parties, groups, live }: DeskProps & { readonly live: LiveView<SpeakersList> }) {
+export function Desk({ words, phrases, direction: first, presides, parties, groups, answerable, live }: DeskProps & { readonly live: LiveView<SpeakersList> }) {
   const list = live.answer;
   const language = useLanguage();
   const say: SayDesk = sayIn(words, language);
@@ -84,7 +91,7 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
       return turn !== undefined;
     };
     return {
-      g: press('.give'),
+      g: () => press('.give')() || press('.give-on-motion')(),
       c: press('.clock-controls form:nth-of-type(1)'),
       e: press('.clock-controls form:nth-of-type(2)'),
       y: press('.resolving-first form:nth-of-type(1)'),
@@ -122,6 +129,7 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
       <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
       <Announce text={announcementOf(proceedings, underWay)} />
       <ActsTold told={told} commands={TOLD_HERE} />
+      <ItemNow now={proceedings} say={underWay} />
       <div class="desk-way">
         <UnderWay now={proceedings} zone={list.timeZone} say={underWay} always={list.state !== 'closed'}>
           {!isQuiet(proceedings) && (
@@ -129,6 +137,14 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
               list={list} now={proceedings} direction={direction} parties={nameable(direction, parties)} say={{ desk: say, underWay, directing }}
               presides={presides} keysOn={alive && keys.on} take={take}
             />
+          )}
+          {proceedings.stage === 'speaking' && proceedings.motions[0] && (
+            <div class="resolving">
+              <MotionWork
+                list={list} now={proceedings} direction={direction} parties={nameable(direction, parties)} say={{ desk: say, underWay, directing }}
+                presides={presides} keysOn={alive && keys.on} take={take}
+              />
+            </div>
           )}
         </UnderWay>
         <LastRuling now={proceedings} say={underWay} />
@@ -143,17 +159,24 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
             notThere={may('absent') && list.isNamed ? directing('absent') : undefined}
           />
         )}
-        {may('give') && <Balance direction={direction} say={directing} take={take} />}
-        {!presides && <CuratedBalance direction={direction} say={directing} />}
-        {presides && <NextActs list={list} direction={direction} parties={nameable(direction, parties)} desk={say} say={directing} />}
+        {(may('give') || list.state === 'to-come') && <Balance direction={direction} say={directing} take={take} />}
+        <CuratedBalance direction={direction} say={directing} open={!presides} />
+        <DeskProposals list={list} direction={direction} presides={presides} parties={nameable(direction, parties)} say={{ desk: say, underWay, directing }} take={take} />
+        <ReplyDay now={proceedings} say={underWay} />
+        {presides && (
+          <AnswerableContext.Provider value={answerable}>
+            <NextActs underWay={underWay} list={list} direction={direction} parties={nameable(direction, parties)} desk={say} say={directing} />
+          </AnswerableContext.Provider>
+        )}
       </div>
       <section class="desk-list" aria-labelledby="floor-list">
         <div class="floor-list-head">
           <h2 id="floor-list">{say('waitingList')}</h2>
           <p>{say('waitingCount', { n: list.waiting.length })}</p>
         </div>
-        <DeskList list={list} now={now} alive={alive} say={say} act={act} choosing={choosing} underWay={underWay} />
+        <DeskList list={list} direction={direction} now={now} alive={alive} say={say} directing={directing} act={act} choosing={choosing} underWay={underWay} />
         <ListTakes list={list} now={now} say={say} />
+        <ListReckoned list={list} reckoned={direction.reckoned} now={now} say={directing} />
         <RulesCited list={list} say={say} />
         <ArrangeByName list={list} say={say} />
       </section>
@@ -165,6 +188,7 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
             </h2>
             <AddSpeaker
               meeting={list.meeting} parties={parties} groups={groups} say={say} inputRef={adding} directing={directing}
+              weighs={direction.weighsConstituencies}
               levels={list.levels.map((level) => ({ value: level, label: underWay(`level-${level}`) }))}
             />
           </section>
@@ -176,7 +200,7 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
         </section>
         <section aria-labelledby="desk-spoken">
           <h2 id="desk-spoken">{say('spoken')}</h2>
-          {list.spoken.length > 0 ? <SpokenList list={list} say={say} /> : <p class="floor-empty">{say('nothingSpoken')}</p>}
+          {list.spoken.length > 0 ? <SpokenList list={list} say={say} underWay={underWay} /> : <p class="floor-empty">{say('nothingSpoken')}</p>}
           {list.spokenCount > 0 && (
             <p class="spoken-total">
               {say('total')} <span dir="ltr">{sayDuration(list.spokenSeconds)}</span>

@@ -5,9 +5,12 @@ import { CommandForm } from '#ui/form.tsx';
 import { useLanguage, useSetting } from '#ui/setting.ts';
 import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
+import { CONSTITUENCIES } from '../rules/constituency.ts';
+import { GENDERS } from '../rules/gender.ts';
 import { LocalMoment, roundMoment } from './local-moment.tsx';
 import type { PartyChoice } from './party-picker.tsx';
 import type { Proceedings, SayUnderWay } from './proceedings.ts';
+import { TakeUp } from './take-up.tsx';
 import { clockTime, type SayDesk, type SayDirecting, sayWho } from './saying.ts';
 
 const OFFICES = ['president', 'vice-president', 'chair', 'vice-chair', 'co-chair', 'moderator'] as const;
@@ -42,12 +45,19 @@ export function DirectForms(props: DirectProps) {
       {list.list !== 'open' && <ScheduleList {...props} />}
       {presides && list.state === 'open' && <Limits {...props} />}
       {!presides && direction.isNamed && direction.levels.length > 0 && list.waiting.length > 0 && <ChangeLevel {...props} />}
-      {!direction.isNamed && list.list === 'open' && (
+      {!presides && direction.weighsConstituencies && list.waiting.length > 0 && <NameConstituency {...props} />}
+      {!presides && direction.isNamed && <DeclareGender {...props} />}
+      {!presides && !direction.isNamed && list.list === 'open' && (
         <Work words={say('ticket')}>
           <CommandForm command="floor.take-ticket" formKey="desk" hidden={{ meeting: list.meeting }} label={say('ticket')}>
             <Field name="capacity" type="select" label={say('class')} required options={TICKET_CLASSES.map((one) => ({ value: one, label: say(`capacity-${one}`) }))} />
             <p class="form-end"><Button tone="quiet">{say('ticket')}</Button></p>
           </CommandForm>
+        </Work>
+      )}
+      {may('take-up') && (
+        <Work words={say('takeUp')}>
+          <TakeUp list={list} say={say} underWay={props.say.underWay} />
         </Work>
       )}
       {may('take-chair') && <TakeChair {...props} />}
@@ -115,6 +125,44 @@ function ChangeLevel({ list, direction, say }: DirectProps) {
         <Field name="turn" type="select" label={say.desk('which')} required options={list.waiting.map((turn, index) => ({ value: turn.turn, label: `${index + 1}. ${sayWho(turn, say.desk)}` }))} />
         <Field name="level" type="select" label={say.directing('level')} required options={direction.levels.map((level) => ({ value: level, label: say.underWay(`level-${level}`) }))} />
         <p class="form-end"><Button tone="quiet">{say.directing('changeLevel')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+function NameConstituency({ list, direction, say }: DirectProps) {
+  return (
+    <Work words={say.directing('nameConstituency')}>
+      <CommandForm command="floor.name-constituency" formKey="desk" hidden={{ meeting: list.meeting }} label={say.directing('nameConstituency')}>
+        <Field
+          name="turn" type="select" label={say.desk('which')} required
+          options={list.waiting.map((turn, index) => {
+            const known = direction.constituencies[turn.turn];
+            return { value: turn.turn, label: `${index + 1}. ${sayWho(turn, say.desk)}${known ? ` (${say.directing(`constituency-${known}`)})` : ''}` };
+          })}
+        />
+        <Field name="constituency" type="select" label={say.directing('constituency')} required options={CONSTITUENCIES.map((one) => ({ value: one, label: say.directing(`constituency-${one}`) }))} />
+        <p class="form-end"><Button tone="quiet">{say.directing('nameIt')}</Button></p>
+      </CommandForm>
+    </Work>
+  );
+}
+
+/** For who has no device, or whose turn is over: on the speaker's own word. */
+function DeclareGender({ list, say }: DirectProps) {
+  const turns = [
+    ...(list.speaking ? [{ turn: list.speaking, place: say.desk('speaking') }] : []),
+    ...list.waiting.map((turn, index) => ({ turn, place: String(index + 1) })),
+    ...list.spoken.map((turn) => ({ turn, place: say.desk('spoken') })),
+  ];
+  if (turns.length === 0) return null;
+  return (
+    <Work words={say.directing('declareGender')}>
+      <CommandForm command="floor.declare-gender" formKey="desk" hidden={{ meeting: list.meeting }} label={say.directing('declareGender')}>
+        <p class="under-way-note">{say.directing('declareNote')}</p>
+        <Field name="turn" type="select" label={say.desk('which')} required options={turns.map(({ turn, place }) => ({ value: turn.turn, label: `${sayWho(turn, say.desk)} — ${place}` }))} />
+        <Field name="gender" type="select" label={say.directing('gender')} required options={(['not-said', ...GENDERS] as const).map((one) => ({ value: one, label: say.directing(`declare-${one}`) }))} />
+        <p class="form-end"><Button tone="quiet">{say.directing('set')}</Button></p>
       </CommandForm>
     </Work>
   );

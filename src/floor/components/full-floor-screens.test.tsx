@@ -12,7 +12,7 @@ const peru = { party: 'peru', name: 'Peru' };
 const at = (stage: Proceedings['stage'], more: Partial<Proceedings>): Proceedings => ({ ...NOTHING_ELSE, stage, since: NOW, rule, ...more });
 
 const POINT = at('point-of-order', { point: { id: 'p', by: kenya, raisedAt: NOW } });
-const MOTION = at('motion', { motions: [{ id: 'm', kind: 'close-debate', by: kenya, movedAt: NOW, objected: false, speakers: [{ ...peru, side: 'against' }], still: { for: 0, against: 1 } }] });
+const MOTION = at('motion', { motions: [{ id: 'm', kind: 'close-debate', by: kenya, movedAt: NOW, objected: false, moverSpeaks: false, asked: [], speakers: [{ ...peru, side: 'against' }], still: { for: 0, against: 1 } }] });
 const VOTE = at('voting', { voting: { question: 'p', on: 'appeal', by: kenya, majority: 'simple', begunAt: NOW, given: 2, counted: false } });
 const QUORUM = at('quorum', { quorum: { asked: true, by: kenya, debate: 65, decide: 97 } });
 const REPLIES = at('replies', { replies: [{ ...kenya, turn: 'r1', round: 1 }, { ...peru, turn: 'r2', round: 2 }] });
@@ -78,6 +78,107 @@ describe('what is under way', () => {
     expect(chair).toContain('data-command="floor.put-to-vote"');
     expect(chair).toContain('data-command="floor.speak-on-motion"');
     expect(html('desk of the chair', MOTION, {}, { next: [] })).not.toContain('data-command="floor.put-to-vote"');
+  });
+});
+
+describe('a motion on which members ask to speak', () => {
+  const mexico = { party: 'mexico', name: 'Mexico' };
+  const motion = {
+    id: 'm', kind: 'adjourn-debate' as const, by: peru, movedAt: NOW, objected: false, moverSpeaks: true, about: 'A/C.3/82/L.5', speakers: [],
+    asked: [{ ...kenya, turn: 't1', side: 'against' as const, isReserve: false }], still: { for: 2, against: 1 },
+  };
+  const waits = at('motion', { motions: [motion] });
+
+  it('the chair sees who asked and calls the next with one press, also while one of them speaks', () => {
+    const shown = html('desk of the chair', waits, {}, { next: [next('give-on-motion', 't1'), next('ask-on-motion', 'm')] });
+    expect(shown).toContain('Give the floor to Kenya (against)');
+    expect(shown).toMatch(/class="give-on-motion".*?name="turn" value="t1"/s);
+    expect(shown).toContain('data-command="floor.ask-on-motion"');
+    const during = html('desk of the chair', at('speaking', { motions: [motion] }), {}, { next: [next('give-on-motion', 't1')] });
+    expect(during).toMatch(/class="give-on-motion".*?name="ending" value="s"/s);
+    expect(html('desk of the chair', waits, {}, { next: [] })).not.toContain('data-command="floor.give-on-motion"');
+    expect(html('desk of the secretariat', waits, {}, { next: [next('give-on-motion', 't1'), next('ask-on-motion', 'm')] })).not.toContain('floor.give-on-motion');
+  });
+
+  it('a delegate asks for either side, is told where she would wait in reserve, and gives it up', () => {
+    const shown = html('delegate’s screen', waits);
+    expect(shown).toMatch(/data-command="floor.ask-on-motion".*?name="side" value="for".*?name="side" value="against"/s);
+    expect(shown).toContain('you would be heard only if another gives up');
+    const asked = html('delegate’s screen', at('motion', { motions: [{ ...motion, asked: [...motion.asked, { ...mexico, turn: 't2', side: 'for', isReserve: false }] }] }));
+    expect(asked).toContain('You asked to speak for the motion. You come as number 2.');
+    expect(asked).toMatch(/data-command="floor.withdraw-on-motion".*?name="turn" value="t2"/s);
+    expect(asked).not.toContain('data-command="floor.ask-on-motion"');
+    const over = html('delegate’s screen', at('motion', { motions: [{ ...motion, asked: [], speakers: [{ ...mexico, side: 'for' as const }] }] }));
+    expect(over).not.toContain('floor.ask-on-motion');
+  });
+});
+
+describe('motions that can be moved', () => {
+  const motions = [
+    { kind: 'limit-time' as const, about: [null] }, { kind: 'division' as const, about: ['A/C.3/82/L.5'] }, { kind: 'reconsider' as const, about: ['L.1', 'L.2'] },
+    { kind: 'adjourn-debate' as const, about: [null, 'A/C.3/82/L.5'] },
+  ];
+
+  it('are each on the phone with what they need: limits, parts, what is reconsidered', () => {
+    const shown = html('delegate’s screen', NOTHING_ELSE, { motions });
+    for (const { kind } of motions) expect([kind, shown.includes(`name="kind" value="${kind}"`)]).toEqual([kind, true]);
+    expect(shown).toMatch(/name="limits.observer"/);
+    expect(shown).toMatch(/<textarea[^>]*name="parts"/);
+    expect(shown).toMatch(/<option value="L.2"/);
+    expect(html('delegate’s screen', NOTHING_ELSE, { motions: [] })).not.toContain('floor.move-motion');
+  });
+
+  it('are each at the chair’s desk with the same fields', () => {
+    const shown = html('desk of the chair', NOTHING_ELSE, { motions }, { next: motions.map(({ kind }) => ({ ...next('move-motion'), motion: kind })) });
+    expect(shown).toMatch(/name="kind" value="reconsider".*?<option value="L.1"/s);
+    expect(shown).toMatch(/name="allOperative"/);
+    expect(shown).toMatch(/name="timesEach"/);
+  });
+});
+
+describe('proposals', () => {
+  const proposal = { id: 'A/C.3/82/L.5', by: kenya, state: 'before-the-meeting' as const, objected: false, isSecondVote: false, isImportant: false, parts: [], dissociated: [] };
+  const majority = { source: 'rules 86 and 126', words: 'Present and voting are those who vote yes or no.' };
+  const tabled = (list: NonNullable<Proceedings['proposals']>['list'], more: object = {}): Proceedings =>
+    ({ ...NOTHING_ELSE, proposals: { list, majority, mayBeImportant: false, next: { proposal: 'A/C.3/82/L.5', rule: { source: 'rules 91 and 131', words: 'In order.' } }, ...more } });
+
+  it('are shown everywhere with their state, what comes next and why, and the rejected parts', () => {
+    const shown = html('public page', tabled([{ ...proposal, parts: [{ name: 'op 5', state: 'rejected' }] }, { ...proposal, id: 'L.6', amends: 'A/C.3/82/L.5', state: 'adopted', dissociated: [peru] }]));
+    expect(shown).toContain('rules 91 and 131');
+    expect(shown).toContain('amendment to');
+    expect(shown).toMatch(/op 5.*rejected/s);
+    expect(shown).toMatch(/Dissociated.*Peru/s);
+    expect(html('wall', tabled([proposal]))).toContain('Next to be decided');
+  });
+
+  it('are put by the chair with the majority explained, where the rules let her; by nobody else', () => {
+    const now = tabled([proposal], { mayBeImportant: true });
+    const acts = { next: [next('put-to-vote', proposal.id), next('decide-without-vote', proposal.id), next('object', proposal.id)] };
+    const chair = html('desk of the chair', now, {}, acts);
+    expect(chair).toMatch(/data-command="floor.put-to-vote".*?name="majority"/s);
+    expect(chair).toContain('data-command="floor.decide-without-vote"');
+    expect(chair).toContain('rules 86 and 126');
+    expect(html('desk of the chair', now, {}, { next: [] })).not.toContain('floor.put-to-vote');
+    const office = html('desk of the secretariat', now, {}, acts);
+    expect(office).not.toContain('floor.put-to-vote');
+    expect(office).toContain('data-command="floor.object"');
+    const part = html('desk of the chair', tabled([{ ...proposal, parts: [{ name: 'op 5', state: 'to-vote' }] }]), {}, { next: [{ ...next('put-to-vote', proposal.id), part: 'op 5' }] });
+    expect(part).toMatch(/name="part" value="op 5"/);
+  });
+
+  it('a delegate introduces, withdraws her own, objects to another’s and dissociates from what was adopted', () => {
+    const own = { ...proposal, id: 'L.7', by: { party: 'mexico', name: 'Mexico' } };
+    const shown = html('delegate’s screen', tabled([proposal, own, { ...proposal, id: 'L.8', state: 'adopted' }]));
+    expect(shown).toContain('data-command="floor.introduce-proposal"');
+    expect(shown.match(/data-command="floor.withdraw-proposal"/g)).toHaveLength(1);
+    expect(shown).toMatch(/data-command="floor.object".*?name="to" value="A\/C.3\/82\/L.5"/s);
+    expect(shown).toMatch(/data-command="floor.dissociate".*?name="proposal" value="L.8"/s);
+  });
+
+  it('of titles in any script have forms that are told apart', () => {
+    const shown = html('delegate’s screen', tabled([{ ...proposal, id: 'مشروع أول' }, { ...proposal, id: 'مشروع ثان' }]));
+    const ids = [...shown.matchAll(/<form[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -1,6 +1,5 @@
 import { LANGUAGE_NAMES } from '#platform/languages.ts';
 import { formatNumber } from '#platform/words.ts';
-import { Announce } from '#ui/announce.tsx';
 import { sayDuration } from '#ui/clock.tsx';
 import type { LiveOf } from '#ui/island.tsx';
 import type { LiveView } from '#ui/live-view.ts';
@@ -8,43 +7,29 @@ import { StateMark } from '#ui/state.tsx';
 import { useLanguage } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import type { TextAhead, TextsAhead } from '../queries/texts-ahead.ts';
-import { AboutWhen } from './about-when.tsx';
+import { AboutWhenReckoned } from './about-when.tsx';
 import { useAlso } from './also-live.ts';
-import { Standing } from './list-head.tsx';
-import { Line } from './line.tsx';
-import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
+import { type RoomProps, RoomNews, RoomTop, useRoom } from './in-the-room.tsx';
 import { SpeakingNow } from './public-floor.tsx';
-import { isolated, type ListPhrases, type RoomPhrases, sayIn, type SayList, type SayRoom, sayWho } from './saying.ts';
-import { useServerTime } from './server-time.ts';
+import { isolated, type SayRoom } from './saying.ts';
 import { TurnTags } from './turn-tags.tsx';
-import { announcementOf, UnderWay } from './under-way.tsx';
+import { UnderWay } from './under-way.tsx';
 import { Who } from './who.tsx';
 
 const ESTIMATE_MILLISECONDS = 15_000;
 const SHOWN = 12;
 
-export interface RoomProps {
-  readonly words: ListPhrases;
-  readonly phrases: { readonly underWay: UnderWayPhrases; readonly room: RoomPhrases };
-}
+/** The floor tells of its moves and the filings of theirs: each is told the whole answer, as it was when told. */
+const newerOf = (a: TextsAhead, b: TextsAhead): TextsAhead => (a.number + a.filings >= b.number + b.filings ? a : b);
 
 /** What interpreters need: who comes next, in which language there is a text, and how fast it will be read. */
-export function Interpreters({ words, phrases, texts: first, live }: RoomProps & { readonly texts: LiveOf<TextsAhead>; readonly live: LiveView<SpeakersList> }) {
-  const list = live.answer;
-  const language = useLanguage();
-  const say: SayList = sayIn(words, language);
-  const underWay: SayUnderWay = sayIn(phrases.underWay, language);
-  const room: SayRoom = sayIn(phrases.room, language);
-  const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
-  const { texts, englishPace } = useAlso(first).answer;
+export function Interpreters({ texts: ahead, filed, ...props }: RoomProps & { readonly texts: LiveOf<TextsAhead>; readonly filed: LiveOf<TextsAhead>; readonly live: LiveView<SpeakersList> }) {
+  const { list, live, say, underWay, room, now, alive } = useRoom(props, ESTIMATE_MILLISECONDS);
+  const { texts, englishPace, reckoned } = newerOf(useAlso(ahead).answer, useAlso(filed).answer);
   return (
     <div class="floor room">
-      <div class="floor-top">
-        <Standing list={list} say={say} />
-        <Line live={live} alive={alive} zone={list.timeZone} say={say} />
-      </div>
-      <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
-      <Announce text={announcementOf(list.proceedings, underWay)} />
+      <RoomTop list={list} live={live} alive={alive} say={say} />
+      <RoomNews list={list} say={say} underWay={underWay} />
       <div class="room-now">
         <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
         {list.state !== 'closed' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
@@ -65,7 +50,7 @@ export function Interpreters({ words, phrases, texts: first, live }: RoomProps &
                 <Texts texts={texts[turn.turn]} say={room} />
               </div>
               <span class="about">
-                <AboutWhen list={list} secondsBefore={turn.secondsBefore} now={now} say={say} />
+                <AboutWhenReckoned list={list} turn={turn} reckoned={reckoned} now={now} say={say} />
                 {turn.limitSeconds !== null && <span class="turn-limit">{room('limit', { time: isolated(sayDuration(turn.limitSeconds)) })}</span>}
               </span>
             </li>

@@ -6,13 +6,17 @@ import type { Direction, NextActShown } from '../queries/direction.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import type { ActType } from '../rules/act-types.ts';
 import { type PartyChoice, PartyPicker } from './party-picker.tsx';
+import { MotionFields } from './motion-fields.tsx';
 import { Press } from './press.tsx';
+import { ReplyTo } from './reply-to.tsx';
+import type { SayUnderWay } from './proceedings.ts';
 import type { SayDesk, SayDirecting } from './saying.ts';
 
 /** Acts that stand elsewhere on the desk, or that nobody does from here. */
 const ELSEWHERE: readonly ActType[] = [
   'open-meeting', 'close-meeting', 'open-list', 'close-list', 'announce-closing', 'ask', 'take-ticket', 'give', 'pause', 'resume', 'end', 'rule', 'speak-on-motion',
-  'absent', 'put-to-vote', 'decide-without-vote', 'vote', 'count-votes', 'announce-result', 'give-reply', 'count-quorum', 'undo', 'take-chair', 'resume-meeting', 'introduce',
+  'absent', 'take-up', 'put-to-vote', 'decide-without-vote', 'vote', 'count-votes', 'announce-result', 'give-reply', 'count-quorum', 'undo', 'take-chair', 'resume-meeting', 'introduce',
+  'ask-on-motion', 'withdraw-on-motion', 'give-on-motion', 'withdraw-proposal', 'dissociate',
 ];
 /** Acts of a delegation, which the chair records for the one that asked for it from its seat. */
 const OF_A_PARTY: readonly ActType[] = ['raise-point', 'appeal', 'move-motion', 'object', 'ask-reply', 'question-quorum', 'withdraw-motion'];
@@ -23,11 +27,14 @@ interface NextActsProps {
   readonly parties: readonly PartyChoice[];
   readonly desk: SayDesk;
   readonly say: SayDirecting;
+  readonly underWay: SayUnderWay;
 }
 
 /** What may come next, each with the rule it rests on; what the rules would refuse is not there. */
-export function NextActs({ list, direction, parties, desk, say }: NextActsProps) {
-  const acts = direction.next.filter(({ act }) => !ELSEWHERE.includes(act));
+export function NextActs({ list, direction, parties, desk, say, underWay }: NextActsProps) {
+  // To proposals one objects where they stand.
+  const isOnProposal = (id: string | undefined): boolean => list.proceedings.proposals?.list.some((one) => one.id === id) === true;
+  const acts = direction.next.filter(({ act, id }) => !ELSEWHERE.includes(act) && !(act === 'object' && isOnProposal(id)));
   if (acts.length === 0) return null;
   return (
     <section class="next-acts" aria-labelledby="desk-next">
@@ -36,7 +43,7 @@ export function NextActs({ list, direction, parties, desk, say }: NextActsProps)
       <ul>
         {acts.map((one) => (
           <li key={`${one.act} ${one.motion} ${one.id}`}>
-            <NextAct one={one} list={list} parties={parties} desk={desk} say={say} />
+            <NextAct one={one} list={list} parties={parties} desk={desk} say={say} underWay={underWay} />
           </li>
         ))}
       </ul>
@@ -47,10 +54,10 @@ export function NextActs({ list, direction, parties, desk, say }: NextActsProps)
 const COMMANDS: Readonly<Partial<Record<ActType, string>>> = { 'call-to-order': 'floor.call-to-order', absent: 'floor.mark-absent' };
 const commandOf = (act: ActType): string => COMMANDS[act] ?? `floor.${act}`;
 
-function NextAct({ one, list, parties, desk, say }: Omit<NextActsProps, 'direction'> & { readonly one: NextActShown }) {
+function NextAct({ one, list, parties, desk, say, underWay }: Omit<NextActsProps, 'direction'> & { readonly one: NextActShown }) {
   const { meeting, speaking } = list;
   const rule = <span class="next-rule">{one.rule.source}</span>;
-  if (OF_A_PARTY.includes(one.act)) return <ForAParty one={one} list={list} parties={parties} desk={desk} say={say} />;
+  if (OF_A_PARTY.includes(one.act)) return <ForAParty one={one} list={list} parties={parties} desk={desk} say={say} underWay={underWay} />;
   if (one.act === 'suspend-meeting') {
     return (
       <>
@@ -61,7 +68,7 @@ function NextAct({ one, list, parties, desk, say }: Omit<NextActsProps, 'directi
       </>
     );
   }
-  const target = one.act === 'call-to-order' ? { reason: 'relevance' } : one.act === 'begin-replies' ? { meetingsLeftToday: 0 } : one.id !== undefined ? { turn: one.id } : {};
+  const target = one.act === 'call-to-order' ? { reason: 'relevance' } : one.id !== undefined ? { turn: one.id } : {};
   const who = one.act === 'absent' && list.waiting[0] ? list.waiting[0].name : one.act === 'call-to-order' ? speaking?.name : undefined;
   return (
     <>
@@ -72,7 +79,10 @@ function NextAct({ one, list, parties, desk, say }: Omit<NextActsProps, 'directi
 }
 
 /** An act that a delegation asked for from its seat: the chair says which one. */
-function ForAParty({ one, list: { meeting, spoken }, parties, desk, say }: Omit<NextActsProps, 'direction'> & { readonly one: NextActShown }) {
+function ForAParty({ one, list, parties, desk, say, underWay }: Omit<NextActsProps, 'direction'> & { readonly one: NextActShown }) {
+  const { meeting, motions, proceedings: { items = [] } } = list;
+  const end = <p class="form-end"><Button>{say('do')}</Button></p>;
+  const movable = one.act === 'move-motion' ? motions.find(({ kind }) => kind === one.motion) : undefined;
   const target =
     one.act === 'appeal' ? { point: one.id } : one.act === 'object' ? { to: one.id } : one.act === 'withdraw-motion' ? { motion: one.id } : one.motion !== undefined ? { kind: one.motion } : {};
   return (
@@ -83,13 +93,15 @@ function ForAParty({ one, list: { meeting, spoken }, parties, desk, say }: Omit<
       <CommandForm command={commandOf(one.act)} formKey={`${one.motion ?? ''}${one.id ?? ''}`} hidden={{ meeting, ...target }} label={one.words}>
         <p class="rule">{one.rule.words}</p>
         <PartyPicker name="party" label={say('whose')} parties={parties} say={desk} />
-        {one.motion === 'limit-time' && <Field name="limits.national" type="number" kind="number" label={say('limitsNote')} min={10} max={3600} required />}
-        {one.act === 'ask-reply' && spoken.length > 0 && (
-          <Field name="to" type="select" label={say('spoken')} options={[{ value: '', label: '—' }, ...spoken.map((turn) => ({ value: turn.turn, label: turn.name }))]} />
-        )}
-        <p class="form-end">
-          <Button>{say('do')}</Button>
-        </p>
+        {movable && <MotionFields movable={movable} say={underWay} />}
+        {one.act === 'ask-reply' ? (
+          <ReplyTo list={list} say={underWay}>
+            {items.length > 0 && (
+              <Field name="item" type="select" label={say('itemAnother')} options={[{ value: '', label: '—' }, ...items.map(({ item, title }) => ({ value: item, label: underWay('itemOf', { item, title }) }))]} />
+            )}
+            {end}
+          </ReplyTo>
+        ) : end}
       </CommandForm>
     </details>
   );

@@ -3,9 +3,12 @@ import type { LiveView } from '#ui/live-view.ts';
 import { useLanguage } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { AboutWhen, ListTakes } from './about-when.tsx';
+import { ItemNow } from './item.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
 import type { SayUnderWay, UnderWayPhrases } from './proceedings.ts';
+import { Proposals } from './proposals.tsx';
+import { ReplyDay } from './reply-day.tsx';
 import { type ListPhrases, sayIn, sayWho, type SayList } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { SpokenList } from './spoken-list.tsx';
@@ -40,17 +43,20 @@ export function PublicFloor({ words, underWay: phrases, record, live }: {
       <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
       <Announce text={announcementOf(proceedings, underWay)} />
       <div class="floor-now">
+        <ItemNow now={proceedings} say={underWay} />
         <UnderWay now={proceedings} zone={list.timeZone} say={underWay} />
         <LastRuling now={proceedings} say={underWay} />
         {list.state === 'open' && proceedings.stage !== 'suspended' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
         <ChairAndTimes now={proceedings} zone={list.timeZone} say={underWay} />
         {!list.isNamed && <p class="rule">{underWay('noNames')}</p>}
+        <ReplyDay now={proceedings} say={underWay} />
         {proceedings.stage !== 'replies' && proceedings.replies.length > 0 && (
           <section class="replies" aria-labelledby="floor-replies">
             <h2 id="floor-replies">{underWay('replies')}</h2>
             <RepliesAsked replies={proceedings.replies} say={underWay} />
           </section>
         )}
+        <Proposals now={proceedings} zone={list.timeZone} say={underWay} />
         <Decisions now={proceedings} zone={list.timeZone} say={underWay} />
       </div>
       <section class="floor-list" aria-labelledby="floor-list">
@@ -70,7 +76,7 @@ export function PublicFloor({ words, underWay: phrases, record, live }: {
               <a href={record}>{say('whole')}</a>
             </p>
           </div>
-          <SpokenList list={list} say={say} />
+          <SpokenList list={list} say={say} underWay={underWay} />
         </section>
       )}
     </div>

@@ -8,32 +8,20 @@ import { useLanguage } from '#ui/setting.ts';
 import type { Notes, NoteShown } from '../queries/notes.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { useAlso } from './also-live.ts';
-import type { RoomProps } from './interpreters.tsx';
-import { Line } from './line.tsx';
-import { Standing } from './list-head.tsx';
-import type { SayUnderWay } from './proceedings.ts';
+import { type RoomProps, RoomTop, useRoom } from './in-the-room.tsx';
 import { SpeakingNow } from './public-floor.tsx';
-import { clockTime, sayIn, type SayList, type SayRoom, sayWho } from './saying.ts';
-import { useServerTime } from './server-time.ts';
+import { clockTime, type SayRoom, sayWho } from './saying.ts';
 import { Decisions, UnderWay } from './under-way.tsx';
 
 /** The rapporteur's working paper: the turn under way, and notes tied to the turns. */
-export function Rapporteur({ words, phrases, notes: first, live }: RoomProps & { readonly notes: LiveOf<Notes>; readonly live: LiveView<SpeakersList> }) {
-  const list = live.answer;
-  const language = useLanguage();
-  const say: SayList = sayIn(words, language);
-  const underWay: SayUnderWay = sayIn(phrases.underWay, language);
-  const room: SayRoom = sayIn(phrases.room, language);
-  const { alive } = useServerTime(live.clockOffset, 60_000);
+export function Rapporteur({ notes: first, ...props }: RoomProps & { readonly notes: LiveOf<Notes>; readonly live: LiveView<SpeakersList> }) {
+  const { list, live, say, underWay, room, alive } = useRoom(props, 60_000);
   const { notes } = useAlso(first).answer;
   const turns = [...(list.speaking ? [list.speaking] : []), ...list.spoken];
   const nameOf = new Map(turns.map((turn) => [turn.turn, sayWho(turn, say)]));
   return (
     <div class="floor room rapporteur">
-      <div class="floor-top">
-        <Standing list={list} say={say} />
-        <Line live={live} alive={alive} zone={list.timeZone} say={say} />
-      </div>
+      <RoomTop list={list} live={live} alive={alive} say={say} />
       <div class="room-now">
         <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
         {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}

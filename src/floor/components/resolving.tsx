@@ -7,11 +7,12 @@ import { type PartyChoice, PartyPicker } from './party-picker.tsx';
 import { Press } from './press.tsx';
 import { inText, type Proceedings, sayTally, type SayUnderWay } from './proceedings.ts';
 import type { SayDesk, SayDirecting } from './saying.ts';
+import { MotionQueue } from './speaking-on-motion.tsx';
 import { VoteCount, VoteGrid } from './voting.tsx';
 
 /** Commands of these presses: they go with what they end, so the desk tells what became of them. */
 export const RESOLVING_COMMANDS = [
-  'floor.rule-on-point', 'floor.announce-result', 'floor.put-to-vote', 'floor.decide-without-vote', 'floor.resume-meeting', 'floor.give-reply', 'floor.undo',
+  'floor.rule-on-point', 'floor.announce-result', 'floor.put-to-vote', 'floor.decide-without-vote', 'floor.resume-meeting', 'floor.give-reply', 'floor.give-on-motion', 'floor.withdraw-on-motion', 'floor.undo',
 ] as const;
 
 interface Resolving {
@@ -40,7 +41,7 @@ export function Resolving(props: Resolving) {
       {now.stage === 'voting' && direction.tally && <p class="vote-tally">{sayTally(direction.tally, say.underWay)}</p>}
       {now.stage === 'voting' && <VotingWork {...props} />}
       {now.stage === 'quorum' && <CountPresent {...props} />}
-      {now.stage === 'motion' && presides && now.motions[0] && <MotionWork {...props} />}
+      {now.stage === 'motion' && now.motions[0] && <MotionWork {...props} />}
     </div>
   );
 }
@@ -108,19 +109,32 @@ function VotingWork({ list: { meeting }, now, direction, presides, say }: Resolv
   );
 }
 
-function MotionWork({ list: { meeting }, now, direction, parties, say }: Resolving) {
+/** Those who asked, the next with one press; and who asks or is heard from the seat. Also while one of them speaks. */
+export function MotionWork({ list: { meeting, speaking }, now, direction, parties, presides, say, keysOn, take }: Resolving) {
   const motion = now.motions[0]!;
   const sides = (['for', 'against'] as const).filter((side) => motion.still[side] !== 0);
+  // Nobody waits: who stands up is heard at once. Else who asks comes after those before.
+  const isAtOnce = presides && motion.asked.length === 0 && may(direction, 'speak-on-motion');
+  const command = isAtOnce ? 'floor.speak-on-motion' : 'floor.ask-on-motion';
+  const words = isAtOnce ? say.directing('speakOnMotion') : say.underWay('recordAsking');
   return (
     <div class="motion-work">
-      {may(direction, 'speak-on-motion') && sides.length > 0 && (
-        <CommandForm command="floor.speak-on-motion" formKey={motion.id} hidden={{ meeting, motion: motion.id, side: sides.length === 1 ? sides[0] : undefined }} label={say.directing('speakOnMotion')}>
-          <PartyPicker name="party" label={sides.length === 1 ? `${say.directing('speakOnMotion')}: ${say.underWay(sides[0]!)}` : say.directing('speakOnMotion')} parties={parties} say={say.desk} />
-          {sides.length > 1 && <Field name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />}
-          <p class="form-end">
-            <Button tone="quiet">{say.directing('do')}</Button>
-          </p>
-        </CommandForm>
+      {now.stage !== 'motion' && <p class="under-way-note">{say.underWay(`motion-${motion.kind}`)}</p>}
+      <MotionQueue
+        motion={motion} meeting={meeting} speaking={speaking} mayGive={presides && may(direction, 'give-on-motion')} say={say.underWay} takeOff={say.desk('yesTakeOff')}
+        keysOn={keysOn} take={take}
+      />
+      {(isAtOnce || may(direction, 'ask-on-motion')) && sides.length > 0 && (
+        <details class="work" open={isAtOnce} key={command}>
+          <summary>{words}</summary>
+          <CommandForm command={command} formKey={motion.id} hidden={{ meeting, motion: motion.id, side: sides.length === 1 ? sides[0] : undefined }} label={words}>
+            <PartyPicker name="party" label={sides.length === 1 ? `${say.directing('whose')} (${say.underWay(`side-${sides[0]!}`)})` : say.directing('whose')} parties={parties} say={say.desk} />
+            {sides.length > 1 && <Field name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />}
+            <p class="form-end">
+              <Button tone="quiet">{say.directing('do')}</Button>
+            </p>
+          </CommandForm>
+        </details>
       )}
     </div>
   );

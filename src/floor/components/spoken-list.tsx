@@ -1,11 +1,12 @@
 import { sayDuration } from '#ui/clock.tsx';
 import { useSetting } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
+import type { SayUnderWay } from './proceedings.ts';
 import { clockTime, isolated, type SayList } from './saying.ts';
 import { Who } from './who.tsx';
 
 /** The last who have spoken, the newest first: when, and for how long. */
-export function SpokenList({ list, say }: { readonly list: SpeakersList; readonly say: SayList }) {
+export function SpokenList({ list, say, underWay }: { readonly list: SpeakersList; readonly say: SayList; readonly underWay: SayUnderWay }) {
   const { language } = useSetting();
   return (
     <ol class="spoken" reversed start={list.spokenCount}>
@@ -13,7 +14,10 @@ export function SpokenList({ list, say }: { readonly list: SpeakersList; readonl
         const over = turn.limitSeconds === null ? 0 : turn.seconds - turn.limitSeconds;
         return (
           <li key={turn.turn}>
-            <Who turn={turn} say={say} />
+            <span class="turn-who">
+              <Who turn={turn} say={say} />
+              {turn.item !== undefined && <span class="spoken-item">{underWay('item', { item: isolated(turn.item) })}</span>}
+            </span>
             <span class="spoken-when">
               <time dateTime={turn.begunAt}>{clockTime(turn.begunAt, list.timeZone, language)}</time>
             </span>

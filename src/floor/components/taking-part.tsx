@@ -7,7 +7,10 @@ import { CommandForm } from '#ui/form.tsx';
 import type { MyParty } from '../queries/my-parties.ts';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
 import type { Answer } from '../rules/state.ts';
+import { MotionFields } from './motion-fields.tsx';
 import { ANSWERS, sayQuestion, type SayUnderWay } from './proceedings.ts';
+import { ReplyDay } from './reply-day.tsx';
+import { ReplyTo } from './reply-to.tsx';
 import { isolated, type SayTakingPart, voiceOf } from './saying.ts';
 
 interface TakingPartProps {
@@ -103,17 +106,18 @@ export function MyRights({ own, list, say, underWay }: TakingPartProps) {
       )}
       {offers.includes('motions') && isMember && !voting && !point && list.motions.length > 0 && (
         <Right words={say('motion')}>
-          <CommandForm command="floor.move-motion" formKey={party} hidden={hidden} label={say('motion')}>
-            <Field
-              name="kind" type="radio" label={say('whichMotion')} required
-              // These two need more than their name: a limit, or what is to be reconsidered. The chair enters them.
-              options={list.motions.filter((kind) => kind !== 'limit-time' && kind !== 'reconsider').map((kind) => ({ value: kind, label: underWay(`motion-${kind}`) }))}
-            />
-            <p class="form-end"><Button tone="quiet">{say('move')}</Button></p>
-          </CommandForm>
+          {list.motions.map((movable) => (
+            <details class="my-motion" key={movable.kind}>
+              <summary>{underWay(`motion-${movable.kind}`)}</summary>
+              <CommandForm command="floor.move-motion" formKey={`${party}-${movable.kind}`} hidden={{ ...hidden, kind: movable.kind }} label={underWay(`motion-${movable.kind}`)}>
+                <MotionFields movable={movable} say={underWay} />
+                <p class="form-end"><Button tone="quiet">{say('move')}</Button></p>
+              </CommandForm>
+            </details>
+          ))}
         </Right>
       )}
-      {mayReply && <AskReply own={own} list={list} say={say} />}
+      {mayReply && <AskReply own={own} list={list} say={say} underWay={underWay} />}
       {offers.includes('quorum') && isMember && !quorum?.asked && !voting && (
         <Right words={say('quorum')} note={say('quorumAsk')}>
           <CommandForm command="floor.question-quorum" formKey={party} hidden={hidden} submit={say('quorum')} tone="quiet" label={say('quorum')} />
@@ -133,28 +137,37 @@ function Right({ words, note, children }: { readonly words: string; readonly not
   );
 }
 
-function AskReply({ own, list, say }: Pick<TakingPartProps, 'own' | 'list' | 'say'>) {
-  const others = list.spoken.filter((turn) => turn.party !== own.party);
+function AskReply({ own, list, say, underWay }: TakingPartProps) {
   return (
     <Right words={say('reply')}>
       <CommandForm command="floor.ask-reply" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} label={say('reply')}>
-        {others.length > 0 && (
-          <Field name="to" type="select" label={say('replyTo')} options={[{ value: '', label: say('replyToNone') }, ...others.map((turn) => ({ value: turn.turn, label: voiceOf(turn) }))]} />
-        )}
-        <p class="form-end"><Button tone="quiet">{say('askReply')}</Button></p>
+        <ReplyTo except={own.party} list={list} say={underWay}>
+          <p class="form-end"><Button tone="quiet">{say('askReply')}</Button></p>
+        </ReplyTo>
       </CommandForm>
     </Right>
   );
 }
 
-/** Replies asked for, with their place among the replies. */
-export function MyReplies({ own, list, say }: Pick<TakingPartProps, 'own' | 'list' | 'say'>) {
-  const { replies } = list.proceedings;
+/** Replies asked for, with their place among the replies, and those that wait from an earlier meeting of the day. */
+export function MyReplies({ own, list, say, underWay }: TakingPartProps) {
+  const { replies, replyDay } = list.proceedings;
+  const onItem = (item: string | undefined) => item !== undefined && <span class="mine-note"> · {underWay('item', { item: isolated(item) })}</span>;
+  const left = (replyDay?.meetingsLeft === 0 ? replyDay.left : []).filter(({ party }) => party === own.party);
+  const mine = replies.filter(({ party }) => party === own.party);
+  // What a meeting that is over has left waits at the last of the day, and is told there.
+  if (list.state === 'closed') return null;
   return (
     <>
+      {left.map((reply) => (
+        <div class="my-reply" key={reply.turn}>
+          <p>{underWay('replyLeft', { meeting: `\u2068${reply.meeting ?? '—'}\u2069` })}{onItem(reply.item)}</p>
+        </div>
+      ))}
+      {mine.length > 0 && replyDay !== undefined && replyDay.meetingsLeft > 0 && <ReplyDay now={list.proceedings} say={underWay} />}
       {replies.map((reply, index) => reply.party === own.party && (
         <div class="my-reply" key={reply.turn}>
-          <p>{say('replyWaiting', { n: index + 1 })}</p>
+          <p>{say('replyWaiting', { n: index + 1 })}{onItem(reply.item)}</p>
           <CommandForm command="floor.withdraw-reply" formKey={reply.turn} hidden={{ meeting: list.meeting, turn: reply.turn }} submit={say('withdrawReply')} tone="quiet" label={say('withdrawReply')} />
         </div>
       ))}

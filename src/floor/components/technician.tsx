@@ -1,41 +1,27 @@
-import { Announce } from '#ui/announce.tsx';
 import type { LiveView } from '#ui/live-view.ts';
-import { useLanguage } from '#ui/setting.ts';
 import { StateMark } from '#ui/state.tsx';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { AboutWhen } from './about-when.tsx';
-import type { RoomProps } from './interpreters.tsx';
-import { Line } from './line.tsx';
-import { Standing } from './list-head.tsx';
-import { inText, type SayUnderWay } from './proceedings.ts';
-import { sayIn, type SayList, type SayRoom, sayWho } from './saying.ts';
-import { useServerTime } from './server-time.ts';
+import { type RoomProps, RoomNews, RoomTop, useRoom } from './in-the-room.tsx';
+import { inText } from './proceedings.ts';
+import type { SayRoom } from './saying.ts';
 import { TurnClock } from './turn-clock.tsx';
-import { announcementOf, UnderWay } from './under-way.tsx';
+import { UnderWay } from './under-way.tsx';
 import { Who } from './who.tsx';
 
 const ESTIMATE_MILLISECONDS = 15_000;
 const SHOWN = 8;
 
 /** What the technician needs: whose microphone is open, whose comes next, and from where they speak. */
-export function Technician({ words, phrases, live }: RoomProps & { readonly live: LiveView<SpeakersList> }) {
-  const list = live.answer;
-  const language = useLanguage();
-  const say: SayList = sayIn(words, language);
-  const underWay: SayUnderWay = sayIn(phrases.underWay, language);
-  const room: SayRoom = sayIn(phrases.room, language);
-  const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
+export function Technician(props: RoomProps & { readonly live: LiveView<SpeakersList> }) {
+  const { list, live, say, underWay, room, now, alive } = useRoom(props, ESTIMATE_MILLISECONDS);
   const { speaking, proceedings } = list;
   const [next, ...later] = proceedings.stage === 'replies' ? [] : list.waiting.slice(0, SHOWN);
   const reply = proceedings.stage === 'replies' ? proceedings.replies[0] : undefined;
   return (
     <div class="floor room technician">
-      <div class="floor-top">
-        <Standing list={list} say={say} />
-        <Line live={live} alive={alive} zone={list.timeZone} say={say} />
-      </div>
-      <Announce text={speaking ? say('hasFloor', { who: sayWho(speaking, say) }) : ''} />
-      <Announce text={announcementOf(proceedings, underWay)} />
+      <RoomTop list={list} live={live} alive={alive} say={say} />
+      <RoomNews list={list} say={say} underWay={underWay} />
       {proceedings.point && (
         <p class="mic-point">
           <StateMark state="needs-you">{room('micPoint', { who: inText(proceedings.point.by) })}</StateMark>

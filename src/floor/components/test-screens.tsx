@@ -7,6 +7,7 @@ import { partWords } from '#ui/part-words.ts';
 import { SettingContext } from '#ui/setting.ts';
 import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList, WaitingShown } from '../queries/speakers-list.ts';
+import type { Reckoned } from '../rules/estimate.ts';
 import { closingTheList, groupsFirst, inscription } from '../rules/citations.ts';
 import { directingWords } from '../words/directing.ts';
 import { roomWords } from '../words/room.ts';
@@ -33,9 +34,12 @@ export const waiting = (turn: string, name: string, more: Partial<WaitingShown> 
 /** Nothing besides statements. */
 export const NOTHING_ELSE: Proceedings = { stage: 'speaking', rule: { source: 'rule 106', words: 'The chair directs.' }, motions: [], replies: [], decided: [] };
 
+/** By the limits alone. */
+export const RECKONED: Reckoned = { speaking: 300, gap: 0, before: {}, all: 360, byText: [] };
+
 export const directionIn = (more: Partial<Direction> = {}): Direction => ({
   meeting: 'idm-demo-opening', number: 12, next: [{ act: 'give', id: 'kenya', words: 'Give', rule: { source: 'rule 68', words: 'In order.' } }],
-  spent: { party: [], group: [], region: [], constituency: [], gender: [], capacity: [] }, room: [], members: [], memberCount: 0, levels: [], isNamed: true, limits: {}, ...more,
+  spent: { party: [], group: [], region: [], constituency: [], gender: [], capacity: [] }, room: [], reckoned: RECKONED, constituencies: {}, weighsConstituencies: false, members: [], memberCount: 0, levels: [], isNamed: true, limits: {}, ...more,
 });
 
 export const listIn = (language: Language, more: Partial<SpeakersList> = {}): SpeakersList => ({
@@ -56,7 +60,7 @@ export const listIn = (language: Language, more: Partial<SpeakersList> = {}): Sp
     seconds: 200, limitSeconds: 180,
   }],
   spokenCount: 1, spokenSeconds: 200, proceedings: NOTHING_ELSE, exchanges: [], offers: ['points', 'motions', 'votes', 'replies', 'quorum', 'exchange'],
-  motions: ['suspend-meeting', 'close-debate'], levels: [], isNamed: true, ...more,
+  motions: [{ kind: 'suspend-meeting', about: [null] }, { kind: 'close-debate', about: [null] }], levels: [], limits: { group: 300, national: 180, observer: 180, organization: 180, stakeholder: 180 }, timesEach: null, isNamed: true, ...more,
 }) as SpeakersList;
 
 export const liveOf = (answer: SpeakersList): LiveView<SpeakersList> => ({ answer, number: answer.number, line: { state: 'up', since: 0 }, clockOffset: 0 });
@@ -66,7 +70,8 @@ export const render = (language: Language, vnode: VNode): string =>
 
 const parties = [{ id: 'peru', name: 'Peru' }];
 const standing = { standing: 'member', mayVote: true } as const;
-export const mine = [{ party: 'mexico', name: 'Mexico', groups: [{ party: 'celac', name: 'CELAC' }], standing }];
+const NOTHING_SPOKEN = { capacity: 'national', spent: { turns: 0, seconds: 0 }, forGroups: [], statements: 0, turns: [], declared: {} } as const;
+export const mine = [{ party: 'mexico', name: 'Mexico', groups: [{ party: 'celac', name: 'CELAC' }], standing, ...NOTHING_SPOKEN }];
 
 const also = <Answer,>(query: string, answer: Answer) => ({ query, input: {}, number: 12, answer });
 const room = (language: Language) => ({ words: wordsIn(listWords, language), phrases: { underWay: wordsIn(underWayWords, language), room: wordsIn(roomWords, language) } });
@@ -94,7 +99,11 @@ export const screens: Record<string, (language: Language, list: SpeakersList, di
     <Interpreters
       {...room(language)} live={liveOf(list)}
       texts={also('floor.texts-ahead', {
-        meeting: list.meeting, number: 12, englishPace: 110,
+        meeting: list.meeting, number: 12, filings: 0, englishPace: 110, reckoned: RECKONED,
+        texts: { kenya: [{ statement: 'idm-demo-opening--kenya', language: 'fr' as const, words: 900, pace: 300, isTooFast: true }] },
+      })}
+      filed={also('floor.texts-filed', {
+        meeting: list.meeting, number: 12, filings: 0, englishPace: 110, reckoned: RECKONED,
         texts: { kenya: [{ statement: 'idm-demo-opening--kenya', language: 'fr' as const, words: 900, pace: 300, isTooFast: true }] },
       })}
     />

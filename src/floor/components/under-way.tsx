@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { sayDuration } from '#ui/clock.tsx';
 import { useLanguage, useSetting } from '#ui/setting.ts';
-import { inText, type Proceedings, type SayUnderWay, sayOutcome, sayQuestion, sayTally } from './proceedings.ts';
+import { apart, inText, type MotionShown, type Proceedings, sayList, sayOutcome, sayQuestion, sayTally, type SayUnderWay } from './proceedings.ts';
 import { clockTime, dayAndTime, isolated } from './saying.ts';
 
 /** Stages that say nothing beyond what the speaker's name and the list say already. */
@@ -10,6 +11,7 @@ export const isQuiet = ({ stage }: Pick<Proceedings, 'stage'>): boolean => QUIET
 /** What is under way as one heading: `Point of order`, `Motion to close the debate`. */
 export function sayStage(now: Proceedings, say: SayUnderWay): string {
   if (now.stage === 'voting' && now.voting) return sayQuestion(now.voting, say);
+  if (now.stage === 'no-debate' && now.debate) return say(now.debate === 'closed' ? 'debateIsClosed' : 'debateIsAdjourned');
   if (now.stage === 'motion' && now.motions[0]) return say(`motion-${now.motions[0].kind}`);
   return say(`stage-${now.stage}`);
 }
@@ -71,6 +73,7 @@ function Details({ now, say }: { readonly now: Proceedings; readonly say: SayUnd
     return (
       <>
         {voting.on === 'appeal' && <p>{say('appealAsks')}</p>}
+        {voting.votes && voting.votes.length > 0 && <Board votes={voting.votes} say={say} />}
         <p class="under-way-note">
           {!voting.counted && <>{say('haveVoted', { n: voting.given })}; </>}
           {say(`majority-${voting.majority}`)}
@@ -85,24 +88,56 @@ function Details({ now, say }: { readonly now: Proceedings; readonly say: SayUnd
   return null;
 }
 
-function MotionSpeakers({ motion, say }: { readonly motion: Proceedings['motions'][number]; readonly say: SayUnderWay }) {
-  const names = (side: 'for' | 'against') => motion.speakers.filter((one) => one.side === side).map((one) => one.name);
+/** How each has voted so far, where the meeting shows it. */
+const Board = ({ votes, say }: { readonly votes: NonNullable<NonNullable<Proceedings['voting']>['votes']>; readonly say: SayUnderWay }) => (
+  <ul class="vote-board" aria-label={say('board')}>
+    {votes.map(({ party, name, answer }) => (
+      <li key={party} data-answer={answer}>
+        <bdi>{name}</bdi> <span>{say(answer)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What a motion is aimed at and what it would bring, beside its name. */
+export function sayAboutMotion(motion: MotionShown, say: SayUnderWay): string {
+  const limits = Object.entries(motion.limits ?? {}).filter(([, limit]) => limit !== undefined && limit !== null);
+  return [
+    ...(motion.about === undefined ? [] : [say('onProposal', { proposal: apart(motion.about) })]),
+    ...(motion.parts ? [sayList(motion.parts, say)] : []),
+    ...limits.map(([kind, limit]) => say('partOf', { proposal: say(`kind-${kind as 'national'}`), part: isolated(sayDuration(limit!)) })),
+    ...(motion.timesEach === undefined ? [] : [say('timesEach', { n: motion.timesEach })]),
+  ].join(' · ');
+}
+
+function MotionSpeakers({ motion, say }: { readonly motion: MotionShown; readonly say: SayUnderWay }) {
+  const heard = (side: 'for' | 'against') => motion.speakers.filter((one) => one.side === side);
+  const asked = (side: 'for' | 'against') => motion.asked.filter((one) => one.side === side);
+  const about = sayAboutMotion(motion, say);
   return (
-    <dl class="motion-speakers">
-      {(['for', 'against'] as const).map((side) => {
-        const left = motion.still[side];
-        if (names(side).length === 0 && left === 0) return null;
-        return (
-          <div key={side}>
-            <dt>{say(side)}</dt>
-            <dd>
-              {names(side).map((name, index) => <span key={name}>{index > 0 && ' · '}<bdi>{name}</bdi></span>)}
-              {left !== null && left > 0 && <span class="under-way-note"> {say(side === 'for' ? 'stillFor' : 'stillAgainst', { n: left })}</span>}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      {about !== '' && <p class="motion-about">{about}</p>}
+      <dl class="motion-speakers">
+        {(['for', 'against'] as const).map((side) => {
+          const left = motion.still[side];
+          if (heard(side).length === 0 && asked(side).length === 0 && left === 0) return null;
+          return (
+            <div key={side}>
+              <dt>{say(side)}</dt>
+              <dd>
+                {heard(side).map(({ party, name }, index) => <span key={party}>{index > 0 && ' · '}<bdi>{name}</bdi></span>)}
+                {asked(side).map(({ party, name, isReserve }, index) => (
+                  <span class="on-motion-waits" key={party}>
+                    {(index > 0 || heard(side).length > 0) && ' · '}<bdi>{name}</bdi> <span class="under-way-note">({say(isReserve ? 'inReserve' : 'asksToSpeak')})</span>
+                  </span>
+                ))}
+                {left !== null && left > 0 && <span class="under-way-note"> {say(side === 'for' ? 'stillFor' : 'stillAgainst', { n: left })}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
   );
 }
 
@@ -111,7 +146,11 @@ export const RepliesAsked = ({ replies, say }: { readonly replies: Proceedings['
   <ol class="replies-asked">
     {replies.map((reply) => (
       <li key={reply.turn}>
-        <bdi>{reply.name}</bdi> <span class="under-way-note">{say(reply.round === 1 ? 'round1' : 'round2')}</span>
+        <bdi>{reply.name}</bdi>{' '}
+        <span class="under-way-note">
+          {say(reply.round === 1 ? 'round1' : 'round2')}
+          {reply.item !== undefined && ` · ${say('item', { item: `\u2066${reply.item}\u2069` })}`}
+        </span>
       </li>
     ))}
   </ol>

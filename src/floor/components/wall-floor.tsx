@@ -2,13 +2,14 @@ import { Announce } from '#ui/announce.tsx';
 import type { LiveView } from '#ui/live-view.ts';
 import { useLanguage } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
+import { ItemNow } from './item.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
 import { inText, sayOutcome, sayQuestion, sayTally, type SayUnderWay, type UnderWayPhrases } from './proceedings.ts';
 import { clockTime, isolated, type ListPhrases, sayIn, sayWho, type SayList } from './saying.ts';
 import { useServerTime } from './server-time.ts';
 import { TurnClock } from './turn-clock.tsx';
-import { announcementOf, isQuiet, sayBy, sayStage } from './under-way.tsx';
+import { announcementOf, isQuiet, sayAboutMotion, sayBy, sayStage } from './under-way.tsx';
 import { Who } from './who.tsx';
 
 const NEXT_SHOWN = 3;
@@ -29,7 +30,10 @@ export function WallFloor({ words, underWay: phrases, live }: { readonly words: 
   return (
     <div class="wall">
       <header class="wall-top">
-        <h1 lang={list.titleLanguage}>{list.title}</h1>
+        <div>
+          <h1 lang={list.titleLanguage}>{list.title}</h1>
+          <ItemNow now={proceedings} say={underWay} />
+        </div>
         {(!alive || live.line.state !== 'up') && <Line live={live} alive={alive} zone={list.timeZone} say={say} />}
       </header>
       <Announce text={speaking ? say('hasFloor', { who: sayWho(speaking, say) }) : ''} />
@@ -52,7 +56,12 @@ export function WallFloor({ words, underWay: phrases, live }: { readonly words: 
           </>
         )}
       </section>
-      {isQuiet(proceedings) && <WallResult list={list} now={now} say={underWay} />}
+      {isQuiet(proceedings) && (
+        <div class="wall-results">
+          <WallResult list={list} now={now} say={underWay} />
+          <WallNext list={list} say={underWay} />
+        </div>
+      )}
       {next.length > 0 && list.state !== 'closed' && (
         <section class="wall-next" aria-label={say('next')}>
           <p class="wall-label">{say('next')}</p>
@@ -85,10 +94,22 @@ function WallUnderWay({ list, say }: { readonly list: SpeakersList; readonly say
       <p class="wall-who" data-size="middle">{sayStage(now, say)}</p>
       <div class="wall-way">
         {by && <p>{by}</p>}
+        {now.stage === 'motion' && now.motions[0] && sayAboutMotion(now.motions[0], say) !== '' && <p>{sayAboutMotion(now.motions[0], say)}</p>}
         {now.voting && <p>{say('haveVoted', { n: now.voting.given })}</p>}
         {now.stage === 'suspended' && time && <p>{time}</p>}
       </div>
     </>
+  );
+}
+
+/** The proposal that is decided next, while proposals wait. */
+function WallNext({ list: { proceedings: { proposals } }, say }: { readonly list: SpeakersList; readonly say: SayUnderWay }) {
+  if (!proposals?.next) return null;
+  const { proposal, part } = proposals.next;
+  return (
+    <p class="wall-result">
+      {say('nextToDecide')}: <strong>{sayQuestion({ on: 'proposal', id: proposal, ...(part !== undefined && { part }) }, say)}</strong>
+    </p>
   );
 }
 

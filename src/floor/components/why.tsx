@@ -7,14 +7,31 @@ import { clockTime, isolated, type SayList } from './saying.ts';
 function shortly(rule: string, list: SpeakersList, say: SayList): string {
   const key = `rule-${rule}`;
   const isShort = (known: string): known is 'rule-inscription' =>
-    ['rule-inscription', 'rule-groups-first', 'rule-members-then-observers', 'rule-chair-directs'].includes(known);
+    ['rule-inscription', 'rule-groups-first', 'rule-members-then-observers', 'rule-chair-directs', 'rule-curated-list'].includes(known);
   return isShort(key) ? say(key) : (list.rules[rule]?.words ?? rule);
 }
 
 /** The lead has a colon of its own where the language cannot bend a name. */
 const BETWEEN: Record<Language, string> = { en: ': ', zh: '：', fr: ' — ', es: ' — ', ru: ' — ', ar: ' — ' };
 
-/** Why a turn stands where it stands, in one sentence. `whole`: with the rule's own words and where it comes from. */
+const leadOf = (why: WaitingShown['why'], list: SpeakersList, say: SayList, language: Language): string => {
+  const { after, placedAt, placedBy, placedFor } = why;
+  if (placedAt !== undefined) {
+    const placed = placedBy === 'secretariat' ? 'placedSecretariat' : placedBy === 'chair' ? 'placedChair' : 'placed';
+    return `${say(placed, { time: isolated(clockTime(placedAt, list.timeZone, language)) })}${placedFor ? `${say('comma')}${say(`placedFor-${placedFor}`)}` : ''}`;
+  }
+  if (after !== undefined) return say('after', { who: after });
+  return say(list.waiting.some((turn, index) => index > 0 && turn.why === why) ? 'afterPlaced' : 'first');
+};
+
+/** Why a turn stands where it stands, in one sentence. */
+export const sayWhy = ({ why }: WaitingShown, list: SpeakersList, say: SayList, language: Language): string => {
+  const lead = leadOf(why, list, say, language);
+  // That the secretariat placed it is the rule already.
+  return why.placedBy === 'secretariat' && why.rule === 'curated-list' ? lead : `${lead}${BETWEEN[language]}${shortly(why.rule, list, say)}`;
+};
+
+/** The same on a screen. `whole`: with the rule's own words and where it comes from. */
 export function Why({ turn, list, say, whole = false }: {
   readonly turn: WaitingShown;
   readonly list: SpeakersList;
@@ -22,25 +39,13 @@ export function Why({ turn, list, say, whole = false }: {
   readonly whole?: boolean;
 }) {
   const { language } = useSetting();
-  const { rule, after, placedAt } = turn.why;
-  const known = list.rules[rule];
-  const lead =
-    placedAt !== undefined
-      ? say('placed', { time: isolated(clockTime(placedAt, list.timeZone, language)) })
-      : after !== undefined
-        ? say('after', { who: after })
-        : say('first');
+  const known = list.rules[turn.why.rule];
+  if (!whole || !known) return <span class="why">{sayWhy(turn, list, say, language)}</span>;
   return (
     <span class="why">
-      {lead}
+      {leadOf(turn.why, list, say, language)}
       {BETWEEN[language]}
-      {whole && known ? (
-        <>
-          {known.words} <span class="why-source">{known.source}</span>
-        </>
-      ) : (
-        shortly(rule, list, say)
-      )}
+      {known.words} <span class="why-source">{known.source}</span>
     </span>
   );
 }

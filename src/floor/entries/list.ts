@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEntry, naming } from '#platform/entry.ts';
 import { limitsSchema } from '../act-schema.ts';
+import { BALANCES_ON_RECORD, CONSTITUENCIES, LEFT_BECAUSE } from '../rules/constituency.ts';
 import { CAPACITIES, LEVELS, PURPOSES, SPEAKER_FUNCTIONS } from '../rules/rule-set.ts';
 import { meeting, namingSpeaker, ofMeeting, ofTurn, turn, whose } from './shapes.ts';
 
@@ -17,6 +18,7 @@ export const floorAsked = defineEntry({
   data: turn.extend({
     capacity: z.enum(CAPACITIES), inscription: z.int(), by: z.enum(['delegation', 'secretariat']), level: z.enum(LEVELS).optional(),
     as: z.enum(SPEAKER_FUNCTIONS).optional(), purpose: z.enum(PURPOSES).optional(), to: z.string().optional(), remote: z.boolean().optional(),
+    constituency: z.enum(CONSTITUENCIES).optional(),
   }),
   words: {
     en: '{party} was put on the list of speakers.', fr: 'Inscription sur la liste des orateurs : {party}.', es: 'Inscripción en la lista de oradores: {party}.',
@@ -30,13 +32,42 @@ export const floorWithdrawn = ofTurn('floor.withdrawn', {
 });
 export const turnMoved = defineEntry({
   kind: 'floor.moved',
-  data: turn.extend({ before: z.string().nullable(), place: z.int() }),
+  data: turn.extend({ before: z.string().nullable(), place: z.int(), by: z.enum(['chair', 'secretariat']).optional() }),
   words: {
     en: '{party} was placed at number {place} of the list of speakers.', fr: '{party} : placement au rang {place} de la liste des orateurs.',
     es: '{party}: colocación en el puesto {place} de la lista de oradores.', ru: '{party}: перемещение на место {place} в списке ораторов.',
     ar: '{party}: وُضع في المرتبة {place} من قائمة المتكلمين.', zh: '{party}移至发言名单第{place}位。',
   },
   values: (data) => ({ ...whose(data), place: data.place }),
+});
+export const movedForBalance = defineEntry({
+  kind: 'floor.moved-for-balance',
+  data: turn.extend({ before: z.string().nullable(), place: z.int(), by: z.enum(['chair', 'secretariat']).optional(), for: z.enum(BALANCES_ON_RECORD) }),
+  words: {
+    en: '{party} was placed at number {place} of the list of speakers, for balance {for}.', fr: '{party} : placement au rang {place} de la liste des orateurs, pour l’équilibre {for}.',
+    es: '{party}: colocación en el puesto {place} de la lista de oradores, por equilibrio {for}.', ru: '{party}: перемещение на место {place} в списке ораторов для равновесия {for}.',
+    ar: '{party}: وُضع في المرتبة {place} من قائمة المتكلمين من أجل التوازن {for}.', zh: '为求{for}的平衡，{party}移至发言名单第{place}位。',
+  },
+  values: (data) => ({ ...whose(data), place: data.place, for: naming('balance', data.for) }),
+});
+export const suggestionLeft = defineEntry({
+  kind: 'floor.suggestion-left',
+  data: turn.extend({ for: z.enum(BALANCES_ON_RECORD), because: z.enum(LEFT_BECAUSE) }),
+  words: {
+    en: 'The suggestion to hear {party} first, for balance {for}, was not followed: {because}.', fr: 'Suggestion non suivie d’entendre d’abord {party}, pour l’équilibre {for} : {because}.',
+    es: 'No se siguió la sugerencia de oír primero a {party}, por equilibrio {for}: {because}.', ru: 'Предложение заслушать первым ({party}) для равновесия {for} не принято: {because}.',
+    ar: 'لم يؤخذ باقتراح الاستماع أولا إلى {party} من أجل التوازن {for}: {because}.', zh: '为求{for}的平衡而先请{party}发言的建议未予采纳：{because}。',
+  },
+  values: (data) => ({ ...whose(data), for: naming('balance', data.for), because: naming('left-because', data.because) }),
+});
+export const constituencyNamed = defineEntry({
+  kind: 'floor.constituency-named',
+  data: turn.extend({ constituency: z.enum(CONSTITUENCIES) }),
+  words: {
+    en: '{party} is heard under this constituency: {constituency}.', fr: '{party} est entendu au titre de ce collège : {constituency}.', es: '{party} interviene por este sector: {constituency}.',
+    ru: '{party} — категория участников: {constituency}.', ar: '{party}: يُستمع إليه ضمن هذه الفئة: {constituency}.', zh: '{party}以此界别发言：{constituency}。',
+  },
+  values: (data) => ({ ...whose(data), constituency: naming('constituency', data.constituency) }),
 });
 export const listScheduled = defineEntry({
   kind: 'floor.list-scheduled',
@@ -123,6 +154,6 @@ export const exchangeDeclined = defineEntry({
 const minute = (at: string | null): string => (at === null ? '—' : `${at.slice(0, 10)} ${at.slice(11, 16)}`);
 
 export const listEntries = [
-  listOpened, listClosed, listScheduled, closingAnnounced, limitsAnnounced, floorAsked, ticketTaken, floorWithdrawn, turnMoved, levelChanged,
+  listOpened, listClosed, listScheduled, closingAnnounced, limitsAnnounced, floorAsked, ticketTaken, floorWithdrawn, turnMoved, movedForBalance, suggestionLeft, constituencyNamed, levelChanged,
   absenceNoted, exchangeProposed, exchangeAccepted, exchangeDeclined,
 ];

@@ -8,9 +8,31 @@ export const meetingOpened = ofMeeting('floor.meeting-opened', {
   en: 'The meeting “{meeting}” was opened.', fr: 'La séance « {meeting} » a été ouverte.', es: 'Se abrió la sesión «{meeting}».',
   ru: 'Заседание «{meeting}» открыто.', ar: 'افتُتحت الجلسة «{meeting}».', zh: '会议“{meeting}”开始。',
 });
-export const meetingClosed = ofMeeting('floor.meeting-closed', {
-  en: 'The meeting “{meeting}” was closed.', fr: 'La séance « {meeting} » a été levée.', es: 'Se levantó la sesión «{meeting}».',
-  ru: 'Заседание «{meeting}» закрыто.', ar: 'رُفعت الجلسة «{meeting}».', zh: '会议“{meeting}”结束。',
+export const meetingClosed = defineEntry({
+  kind: 'floor.meeting-closed',
+  data: meeting.extend({ meetingsLeftToday: z.int().optional() }),
+  words: {
+    en: 'The meeting “{meeting}” was closed.', fr: 'La séance « {meeting} » a été levée.', es: 'Se levantó la sesión «{meeting}».',
+    ru: 'Заседание «{meeting}» закрыто.', ar: 'رُفعت الجلسة «{meeting}».', zh: '会议“{meeting}”结束。',
+  },
+  values: (data) => ({ meeting: naming('meeting', data.meeting) }),
+});
+export const itemTakenUp = defineEntry({
+  kind: 'floor.item-taken-up',
+  data: meeting.extend({ item: z.string(), title: z.string() }),
+  words: {
+    en: 'Item {item} was taken up: {title}.', fr: 'Point {item} abordé : {title}.', es: 'Se abordó el tema {item}: {title}.',
+    ru: 'Начато рассмотрение пункта {item}: {title}.', ar: 'تناولت الجلسة البند {item}: {title}.', zh: '开始审议项目{item}：{title}。',
+  },
+  values: ({ item, title }) => ({ item, title }),
+});
+export const debateResumed = defineEntry({
+  kind: 'floor.debate-resumed',
+  data: meeting.extend({ ofItem: z.string().optional() }),
+  words: {
+    en: 'The debate was resumed.', fr: 'Le débat a repris.', es: 'Se reanudó el debate.',
+    ru: 'Прения возобновлены.', ar: 'استؤنفت المناقشة.', zh: '辩论恢复。',
+  },
 });
 export const meetingSuspended = ofMeeting('floor.meeting-suspended', {
   en: 'The meeting “{meeting}” was suspended.', fr: 'La séance « {meeting} » a été suspendue.', es: 'Se suspendió la sesión «{meeting}».',
@@ -75,5 +97,5 @@ export const quorumCounted = defineEntry({
 });
 
 export const meetingEntries = [
-  meetingOpened, meetingClosed, meetingSuspended, meetingResumed, rulesChosen, chairTaken, rollTaken, quorumQuestioned, quorumCounted,
+  meetingOpened, meetingClosed, meetingSuspended, meetingResumed, itemTakenUp, debateResumed, rulesChosen, chairTaken, rollTaken, quorumQuestioned, quorumCounted,
 ];

@@ -35,10 +35,15 @@ export const rulingAppealed = defineEntry({
 
 /** `about` is the symbol of a proposal. */
 const motion = ofAParty.extend({ motion: z.string(), kind: z.enum(MOTION_KINDS), onBehalfOf: z.string().optional(), about: z.string().optional() });
-const ofMotion = (data: z.output<typeof motion>) => ({ ...whose(data), motion: naming('question', data.kind) });
+const ofMotion = (data: z.output<typeof motion> & { readonly parts?: readonly string[] | undefined; readonly preambular?: readonly string[] | undefined }) => ({
+  ...whose(data),
+  motion: data.about === undefined ? naming('question', data.kind) : naming('motion-on', JSON.stringify([data.kind, data.about, ...(data.preambular ?? []), ...(data.parts ?? [])])),
+});
 export const motionMoved = defineEntry({
   kind: 'floor.motion-moved',
-  data: motion.extend({ limits: limitsSchema.optional(), timesEach: z.int().optional() }),
+  data: motion.extend({
+    limits: limitsSchema.optional(), timesEach: z.int().optional(), parts: z.array(z.string()).optional(), preambular: z.array(z.string()).optional(), allOperative: z.boolean().optional(),
+  }),
   words: {
     en: '{party} moved: {motion}.', fr: 'Motion présentée : {motion} ({party}).', es: 'Moción presentada: {motion} ({party}).',
     ru: 'Внесено предложение по процедуре: {motion} ({party}).', ar: 'قُدّم اقتراح إجرائي: {motion} ({party}).', zh: '{party}提出动议：{motion}。',
@@ -63,6 +68,33 @@ export const motionSpeakerHeard = defineEntry({
   },
   values: (data) => ({ ...whose(data), side: naming('side', data.side) }),
 });
+const speech = turn.extend({ motion: z.string(), side: z.enum(['for', 'against']) });
+const ofSpeech = (data: z.output<typeof speech>) => ({ ...whose(data), side: naming('side', data.side) });
+export const motionSpeechAsked = defineEntry({
+  kind: 'floor.motion-speech-asked',
+  data: speech,
+  words: {
+    en: '{party} asked to speak on the motion ({side}).', fr: 'Parole demandée sur la motion : {party} ({side}).', es: 'Palabra pedida sobre la moción: {party} ({side}).',
+    ru: 'Просьба о слове по процедуре: {party} ({side}).', ar: 'طُلبت الكلمة في الاقتراح: {party} ({side}).', zh: '{party}请求就动议发言（{side}）。',
+  },
+  values: ofSpeech,
+});
+export const motionSpeechWithdrawn = defineEntry({
+  kind: 'floor.motion-speech-withdrawn',
+  data: speech,
+  words: {
+    en: '{party} no longer asks to speak on the motion ({side}).', fr: 'Demande retirée de parler sur la motion : {party} ({side}).', es: 'Petición retirada de hablar sobre la moción: {party} ({side}).',
+    ru: 'Снята просьба о слове по процедуре: {party} ({side}).', ar: 'سُحب طلب الكلمة في الاقتراح: {party} ({side}).', zh: '{party}不再请求就动议发言（{side}）。',
+  },
+  values: ofSpeech,
+});
+/** To one who had asked; `motionSpeakerHeard` is of one who had not. */
+export const motionFloorGiven = defineEntry({
+  kind: 'floor.motion-floor-given',
+  data: speech.extend({ limitSeconds: z.int().nullable() }),
+  words: motionSpeakerHeard.words,
+  values: ofSpeech,
+});
 export const objected = defineEntry({
   kind: 'floor.objected',
   data: ofAParty.extend({ to: z.string(), question: z.string() }),
@@ -81,7 +113,7 @@ export const proposalIntroduced = defineEntry({
     en: 'A proposal was put before the meeting: {proposal} ({party}).', fr: 'La séance a été saisie d’une proposition : {proposal} ({party}).', es: 'Se presentó una propuesta a la sesión: {proposal} ({party}).',
     ru: 'Внесено предложение: {proposal} ({party}).', ar: 'عُرض مقترح على الجلسة: {proposal} ({party}).', zh: '会议收到提案：{proposal}（{party}）。',
   },
-  values: (data) => ({ proposal: data.proposal, party: data.party === undefined ? naming('office', 'chair') : namingSpeaker(data.party) }),
+  values: (data) => ({ proposal: naming('introduced', JSON.stringify([data.proposal, data.amends ?? null, data.isSecondVote ?? false])), party: data.party === undefined ? naming('office', 'chair') : namingSpeaker(data.party) }),
 });
 export const proposalWithdrawn = defineEntry({
   kind: 'floor.proposal-withdrawn',
@@ -102,6 +134,18 @@ export const dissociated = defineEntry({
   values: (data) => ({ ...whose(data), proposal: data.proposal }),
 });
 
+/** Follows from the result of the vote on the last part: no act of its own. */
+export const proposalFell = defineEntry({
+  kind: 'floor.proposal-fell',
+  data: proposal.extend({ parts: z.array(z.string()) }),
+  words: {
+    en: 'All operative parts of {proposal} were rejected: it is rejected as a whole.', fr: 'Toutes les parties du dispositif de {proposal} ont été rejetées : l’ensemble est rejeté.', es: 'Se rechazaron todas las partes dispositivas de {proposal}: se rechaza en su conjunto.',
+    ru: 'Все постановляющие части {proposal} отклонены: предложение отклонено в целом.', ar: 'رُفضت جميع أجزاء منطوق {proposal}: رُفض كاملا.', zh: '{proposal}的执行部分全部被否决：整体被否决。',
+  },
+  values: (data) => ({ proposal: data.proposal }),
+});
+
 export const motionEntries = [
-  pointRaised, pointRuled, rulingAppealed, motionMoved, motionWithdrawn, motionSpeakerHeard, objected, proposalIntroduced, proposalWithdrawn, dissociated,
+  pointRaised, pointRuled, rulingAppealed, motionMoved, motionWithdrawn, motionSpeechAsked, motionSpeechWithdrawn, motionFloorGiven, motionSpeakerHeard, objected,
+  proposalIntroduced, proposalWithdrawn, proposalFell, dissociated,
 ];

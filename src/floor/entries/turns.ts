@@ -5,7 +5,7 @@ import { meeting, namingSpeaker, ofTurn, turn, whose } from './shapes.ts';
 
 export const floorGiven = defineEntry({
   kind: 'floor.given',
-  data: turn.extend({ limitSeconds: z.int().nullable() }),
+  data: turn.extend({ limitSeconds: z.int().nullable(), item: z.string().optional() }),
   words: {
     en: 'The floor was given to {party}.', fr: 'La parole a été donnée : {party}.', es: 'Se concedió la palabra: {party}.',
     ru: 'Слово предоставлено: {party}.', ar: 'أُعطيت الكلمة: {party}.', zh: '{party}获得发言权。',

@@ -3,12 +3,14 @@ import { afterAll, expect, it } from 'vitest';
 import { addSpeaker } from '../commands/add-speaker.ts';
 import { closeMeeting } from '../commands/close-meeting.ts';
 import { endTurn } from '../commands/end-turn.ts';
+import { fileStatement } from '../commands/file-statement.ts';
 import { giveFloor } from '../commands/give-floor.ts';
 import { moveMotion } from '../commands/move-motion.ts';
 import { takeRoll } from '../commands/take-roll.ts';
 import { mountFiles } from '../files.ts';
 import { actorOf, openRoom } from '../test-room.ts';
 import { direction } from './direction.ts';
+import { textsAhead } from './texts-ahead.ts';
 import { timeSpent } from './time-spent.ts';
 
 const room = await openRoom({ ruleSet: 'committee', waiting: ['kenya', 'ghana', 'mexico'], speaking: true });
@@ -74,8 +76,30 @@ it('who spoke for how long is public when the meeting is over, and can be taken 
   });
   const record = await lines('record.csv');
   expect(record).toHaveLength(3);
-  expect(record[1]).toMatch(/^1,kenya,Kenya,,,statement,2027-05-20T13:00:00\.000Z,2027-05-20T13:01:35\.000Z,95,180$/);
+  expect(record[1]).toMatch(/^1,kenya,Kenya,,,statement,,2027-05-20T13:00:00\.000Z,2027-05-20T13:01:35\.000Z,95,180$/);
   expect(record[2]).toContain('belgium,Belgique,Union européenne');
   await other.close();
   await expect(spent()).rejects.toMatchObject({ status: 409 });
+});
+
+it('reckons with the texts that were filed, bounded by the limit, where everybody’s list does not tell that there are any', async () => {
+  const other = await openRoom({ waiting: ['kenya', 'mexico', 'ghana', 'peru'] });
+  const directed = () => other.spine.ask(direction, { input: { meeting: other.meeting }, actor: actorOf('chair') });
+  const ahead = () => other.spine.ask(textsAhead, { input: { meeting: other.meeting }, actor: actorOf('interpreter') });
+  const [kenya, mexico, ghana, peru] = await Promise.all(['kenya', 'mexico', 'ghana', 'peru'].map(other.turnOf));
+  const before = await other.list();
+  expect((await directed()).reckoned).toEqual({ speaking: null, gap: 15, before: { [kenya!]: 0, [mexico!]: 195, [ghana!]: 390, [peru!]: 585 }, all: 765, byText: [] });
+  // 110 words a minute: 60 seconds; and one that no limit of three minutes holds.
+  await other.do('kenya', fileStatement, { party: 'kenya', language: 'en', text: `${'word '.repeat(110)}`, embargo: 'until-delivered' });
+  await other.do('mexico', fileStatement, { party: 'mexico', language: 'en', text: `${'word '.repeat(2000)}`, embargo: 'until-delivered' });
+  const { reckoned } = await directed();
+  expect(reckoned).toEqual({ speaking: null, gap: 15, before: { [kenya!]: 0, [mexico!]: 75, [ghana!]: 270, [peru!]: 465 }, all: 645, byText: [kenya, mexico] });
+  expect((await ahead()).reckoned).toEqual(reckoned);
+  expect(await other.list()).toEqual(before);
+  // The same text is longer in French, and takes as long: 136 words for 110.
+  await other.do('kenya', fileStatement, { party: 'kenya', language: 'fr', text: `${'mot '.repeat(136)}`, embargo: 'until-delivered' });
+  expect((await directed()).reckoned.before[mexico!]).toBe(75);
+  await other.do('chair', giveFloor, { turn: kenya! });
+  expect((await directed()).reckoned).toMatchObject({ speaking: 60, before: { [mexico!]: 0, [ghana!]: 195 }, byText: [kenya, mexico] });
+  await other.close();
 });

@@ -1,23 +1,26 @@
 import { z } from 'zod';
-import { sql } from 'kysely';
 import { defineQuery } from '#platform/command.ts';
-import type { Reading } from '#platform/database.ts';
 import { slugText } from '#platform/fields.ts';
 import { headOf } from '#platform/journal.ts';
-import { type Language, LANGUAGES } from '#platform/languages.ts';
+import { LANGUAGES } from '#platform/languages.ts';
 import { sayPhrase } from '#platform/words.ts';
-import { PARTY_KIND_LABELS, type PartyKind, REGIONAL_GROUP_LABELS, type RegionalGroup } from '#parties/for-other-slices.ts';
 import { floorOf, onMeeting } from '../act.ts';
+import { preparedSeconds, turnsWithTexts } from '../filed-texts.ts';
+import { repliesOfDay } from '../replies-of-day.ts';
 import { chairOrSecretariat } from '../rights.ts';
 import type { ActType } from '../rules/act-types.ts';
 import { ACT_WORDS } from '../rules/act-words.ts';
 import { rulesOf } from '../rules/adjust.ts';
-import { type PartiesInfo, type SpentBy, suggestNext, timeSpent, UNKNOWN } from '../rules/balance.ts';
+import { keysOf, suggestNext } from '../rules/balance.ts';
+import type { Constituency } from '../rules/constituency.ts';
+import { weighsConstituencies } from '../rules/curating.ts';
+import { type Reckoned, reckon } from '../rules/estimate.ts';
 import { mayComeNext } from '../rules/next-acts.ts';
 import { memberCount, mayVote } from '../rules/roll.ts';
 import type { BalanceOf, Capacity, Level, MotionKind } from '../rules/rule-set.ts';
-import type { Answer, Floor, Tally } from '../rules/state.ts';
+import type { Answer, Tally } from '../rules/state.ts';
 import { tallyOf } from '../rules/voting.ts';
+import { balanceShown, type RoomBy, roomOf, type RoomRow, type SpentShownBy } from '../showing-balance.ts';
 import { showRules, type RuleShown, turnsShownIn } from '../showing.ts';
 
 export interface NextActShown {
@@ -26,33 +29,10 @@ export interface NextActShown {
   readonly motion?: MotionKind;
   /** What it would be done to: a turn, a motion, a proposal, a point. */
   readonly id?: string;
+  /** Of a proposal whose parts are voted on separately. */
+  readonly part?: string;
   readonly words: string;
   readonly rule: RuleShown;
-}
-
-/** One bar of the time spoken. `name` is left out where it is not known whose it is. */
-export interface SpentShown {
-  readonly key: string;
-  readonly name?: string;
-  readonly turns: number;
-  readonly seconds: number;
-}
-
-export interface SpentShownBy {
-  readonly party: readonly SpentShown[];
-  readonly group: readonly SpentShown[];
-  readonly region: readonly SpentShown[];
-  readonly constituency: readonly SpentShown[];
-  readonly gender: readonly SpentShown[];
-  readonly capacity: readonly SpentShown[];
-}
-
-export interface RoomRow {
-  readonly key: string;
-  readonly name?: string;
-  readonly waiting: number;
-  readonly spoken: number;
-  readonly seconds: number;
 }
 
 export interface SuggestionShown {
@@ -60,6 +40,7 @@ export interface SuggestionShown {
   /** Whose turn it is, as it stands inside a sentence. */
   readonly who: string;
   readonly by: BalanceOf;
+  /** Empty for gender. */
   readonly value: string;
   readonly seconds: number;
   /** The turn in front of which it would go. */
@@ -74,11 +55,18 @@ export interface Direction {
   readonly number: number;
   /** What the rules allow at the moment of the answer. */
   readonly next: readonly NextActShown[];
+  /** The times stated for the list, where there are some: what is allowed next changes then. */
+  readonly listTimes?: readonly string[];
   readonly suggestion?: SuggestionShown;
   readonly undo?: { readonly act: ActType; readonly words: string; readonly at: string };
   readonly spent: SpentShownBy;
   /** Where the list is set by hand with a balance in view: who waits and who has spoken, by each thing it weighs. */
-  readonly room: readonly { readonly by: 'region' | 'constituency'; readonly rows: readonly RoomRow[] }[];
+  readonly room: readonly { readonly by: RoomBy; readonly rows: readonly RoomRow[] }[];
+  /** When each turn comes, reckoned with the texts that were filed. */
+  readonly reckoned: Reckoned;
+  /** In whose name each waiting turn is heard, where the list weighs it. */
+  readonly constituencies: Readonly<Record<string, Constituency>>;
+  readonly weighsConstituencies: boolean;
   /** Members of the roll in the order of the list; those with a vote say so. Empty where none was taken. */
   readonly members: readonly { readonly party: string; readonly name: string; readonly votes: boolean; readonly answer?: Answer }[];
   readonly memberCount: number;
@@ -86,64 +74,6 @@ export interface Direction {
   readonly levels: readonly Level[];
   readonly isNamed: boolean;
   readonly limits: { readonly [C in Capacity]?: number | null };
-}
-
-const longestFirst = (a: SpentShown, b: SpentShown): number => b.seconds - a.seconds || (a.name ?? '').localeCompare(b.name ?? '');
-
-interface Known {
-  readonly kind: PartyKind;
-  readonly region: RegionalGroup | null;
-}
-
-async function knownOf(db: Reading, floor: Floor): Promise<ReadonlyMap<string, Known>> {
-  const ids = [...new Set([...floor.waiting, ...floor.spoken, ...(floor.speaking ? [floor.speaking] : [])].flatMap((turn) => [turn.party, ...(turn.onBehalfOf === undefined ? [] : [turn.onBehalfOf])]))];
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('parties.parties').select(['id', 'kind', sql<RegionalGroup | null>`regional_group`.as('region')]).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, kind, region }) => [id, { kind, region }]));
-}
-
-/** Time spoken up to the last turn that is over, with names in one language, the longest first. */
-export async function spentShown(db: Reading, floor: Floor, language: Language): Promise<{ readonly spent: SpentShownBy; readonly info: PartiesInfo; readonly nameOf: (by: BalanceOf, value: string) => string }> {
-  const known = await knownOf(db, floor);
-  const info: PartiesInfo = {
-    parties: Object.fromEntries([...known].map(([id, { kind, region }]) => [id, { ...(region !== null && { region }), constituency: kind }])),
-  };
-  const time = timeSpent(floor, info);
-  const { show } = await turnsShownIn(db, [...Object.keys(time.byParty), ...Object.keys(time.byGroup), ...floor.waiting.map((turn) => turn.onBehalfOf ?? turn.party)].map((party) => ({ party })), language);
-  const nameOf = (by: BalanceOf, value: string): string => {
-    if (by === 'region') return sayPhrase(REGIONAL_GROUP_LABELS[value as RegionalGroup]?.[language] ?? value, language);
-    if (by === 'constituency') return sayPhrase(PARTY_KIND_LABELS[value as PartyKind]?.[language] ?? value, language);
-    return by === 'party' ? show({ id: value, party: value, capacity: 'national', askedAt: '' }).name : value;
-  };
-  const bars = (sums: SpentBy, by: BalanceOf | 'capacity'): SpentShown[] =>
-    Object.entries(sums).map(([key, { turns, seconds }]) => ({ key, turns, seconds, ...(key !== UNKNOWN && by !== 'capacity' && { name: nameOf(by, key) }) })).sort(longestFirst);
-  // A single bar that says "not known" tells nothing.
-  const unlessUnknown = (of: SpentShown[]): SpentShown[] => (of.every(({ key }) => key === UNKNOWN) ? [] : of);
-  return {
-    info,
-    nameOf,
-    spent: {
-      party: bars(time.byParty, 'party'), group: bars(time.byGroup, 'party'), region: unlessUnknown(bars(time.byRegion, 'region')),
-      constituency: unlessUnknown(bars(time.byConstituency, 'constituency')), gender: unlessUnknown(bars(time.byGender, 'gender')), capacity: bars(time.byCapacity, 'capacity'),
-    },
-  };
-}
-
-/** Waiting and spoken turns by region and by kind of party, in a meeting whose list weighs constituencies. */
-function roomOf(floor: Floor, info: PartiesInfo, weighs: readonly BalanceOf[], nameOf: (by: BalanceOf, value: string) => string): Direction['room'] {
-  if (!weighs.includes('constituency')) return [];
-  return (['constituency', 'region'] as const).map((by) => {
-    const keyOf = (turn: { readonly party: string; readonly onBehalfOf?: string }): string => info.parties[turn.onBehalfOf ?? turn.party]?.[by] ?? UNKNOWN;
-    const keys = [...new Set([...floor.waiting, ...floor.spoken].map(keyOf))];
-    const rows = keys.map((key): RoomRow => {
-      const spoken = floor.spoken.filter((turn) => keyOf(turn) === key);
-      return {
-        key, ...(key !== UNKNOWN && { name: nameOf(by, key) }), waiting: floor.waiting.filter((turn) => keyOf(turn) === key).length, spoken: spoken.length,
-        seconds: spoken.reduce((sum, turn) => sum + turn.seconds, 0),
-      };
-    });
-    return { by, rows: rows.sort((a, b) => a.seconds - b.seconds || b.waiting - a.waiting) };
-  }).filter(({ rows }) => rows.some(({ key }) => key !== UNKNOWN));
 }
 
 export const direction = defineQuery({
@@ -158,9 +88,11 @@ export const direction = defineQuery({
     const floor = await floorOf(db, input.meeting);
     const { language } = input;
     const rules = rulesOf(floor);
-    const { spent, info, nameOf } = await spentShown(db, floor, language);
+    const balance = await balanceShown(db, input.meeting, floor, language);
+    const { spent, info, nameOf } = balance;
     const suggestion = suggestNext(floor, info, rules);
-    const acts = mayComeNext(floor, now.toISOString());
+    const day = rules.replies && floor.meeting === 'open' ? await repliesOfDay(db, input.meeting) : undefined;
+    const acts = mayComeNext(floor, now.toISOString(), day && { meetingsLeftToday: day.meetingsLeftToday, carried: day.left });
     const cited = showRules(rules, [...acts.map(({ rule }) => rule), 'chair-directs'], language);
     const members = Object.entries(floor.roll?.parties ?? {}).filter(([, { standing }]) => standing === 'member').map(([party]) => party);
     const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...members.map((party) => ({ party }))], language);
@@ -169,22 +101,31 @@ export const direction = defineQuery({
       const turn = floor.waiting.find((one) => one.id === id);
       return turn ? inText(turn.onBehalfOf ?? turn.party) : id;
     };
+    // What one speaker declared is not told, not even here: the sums are.
+    const nameIn = (by: BalanceOf, value: string): string => (by === 'gender' ? '' : nameOf(by, value));
     const compare = new Intl.Collator(language).compare;
     return {
       meeting: input.meeting,
       number,
-      next: acts.map(({ act, motion, id, rule, words }) => ({
-        act, ...(motion && { motion }), ...(id !== undefined && { id }), words: sayPhrase(words[language], language), rule: cited[rule] ?? cited['chair-directs'] ?? { source: '', words: '' },
+      next: acts.map(({ act, motion, id, part, rule, words }) => ({
+        act, ...(motion && { motion }), ...(id !== undefined && { id }), ...(part !== undefined && { part }), words: sayPhrase(words[language], language), rule: cited[rule] ?? cited['chair-directs'] ?? { source: '', words: '' },
       })),
+      ...((floor.opensAt ?? floor.closesAt) !== undefined && { listTimes: [floor.opensAt, floor.closesAt].filter((moment) => moment !== undefined) }),
       ...(suggestion && {
         suggestion: {
-          turn: suggestion.turn, who: whose(suggestion.turn), by: suggestion.by, value: nameOf(suggestion.by, suggestion.value), seconds: suggestion.seconds,
-          first: suggestion.first, firstWho: whose(suggestion.first), firstValue: nameOf(suggestion.by, suggestion.firstValue), firstSeconds: suggestion.firstSeconds,
+          turn: suggestion.turn, who: whose(suggestion.turn), by: suggestion.by, value: nameIn(suggestion.by, suggestion.value), seconds: suggestion.seconds,
+          first: suggestion.first, firstWho: whose(suggestion.first), firstValue: nameIn(suggestion.by, suggestion.firstValue), firstSeconds: suggestion.firstSeconds,
         },
       }),
       ...(floor.undo && { undo: { act: floor.undo.act, words: sayPhrase(ACT_WORDS[floor.undo.act][language], language), at: floor.undo.at } }),
       spent,
-      room: roomOf(floor, info, rules.attribution === 'party' ? rules.balance : [], nameOf),
+      room: roomOf(floor, balance),
+      reckoned: reckon(floor, preparedSeconds(floor, await turnsWithTexts(db, input.meeting, floor)), rules),
+      weighsConstituencies: weighsConstituencies(rules),
+      constituencies: weighsConstituencies(rules) ? Object.fromEntries(floor.waiting.flatMap((turn) => {
+        const constituency = keysOf(info).constituency(turn) as Constituency | undefined;
+        return constituency ? [[turn.id, constituency] as const] : [];
+      })) : {},
       members: members.map((party) => {
         const answer = floor.voting?.answers[party];
         return { party, name: nameOfParty(party), votes: mayVote(floor, party), ...(answer && { answer }) };
@@ -196,4 +137,5 @@ export const direction = defineQuery({
       limits: rules.limits,
     };
   },
+  changesAt: ({ listTimes }) => listTimes ?? [],
 });

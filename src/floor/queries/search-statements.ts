@@ -8,8 +8,10 @@ import { type Counted, findStatements, type Found, type Matching } from '../stat
 import { readableBy } from '../statements/rights.ts';
 import { learnStems } from '../statements/stems.ts';
 import { type Snippet, snippetOf } from '../statements/snippet.ts';
+import { isTelling } from '../statements/search-query.ts';
 import { suggestFor } from '../statements/suggest.ts';
 import { tokensOf } from '../statements/tokens.ts';
+import { isOpen } from '../statements/which-texts.ts';
 
 export interface StatementFound {
   readonly statement: string;
@@ -38,6 +40,8 @@ export interface SearchAnswer {
   /** `most`: no statement holds all the words; these hold the most telling of them. */
   readonly matching: Matching;
   readonly total: number;
+  /** Nothing but function words was looked for, and they are in no index. */
+  readonly onlyCommon: boolean;
   readonly statements: readonly StatementFound[];
   readonly counts: { readonly party: readonly Facet[]; readonly year: readonly Facet[]; readonly language: readonly Facet[]; readonly meeting: readonly (Counted & { readonly title: Localized })[] };
   /** Other spellings that find something, where a word is in no text. */
@@ -62,13 +66,17 @@ const cursor = {
 };
 
 const MOST_FACETS = 40;
+/** Characters of a search. */
+export const LONGEST_SEARCH = 400;
 
 export const searchStatements = defineQuery({
   name: 'floor.search-statements',
   summary: 'Searches statements in six languages at once: words, "phrases", -without, begin*, document symbols; narrowed by speaker, group, meeting, year and language.',
   input: z.strictObject({
-    text: z.string().trim().max(400).default(''),
+    text: z.string().trim().max(LONGEST_SEARCH).default(''),
     party: slugText.optional(),
+    /** Part of the name or title of who read it out. */
+    speaker: z.string().trim().max(200).optional(),
     group: slugText.optional(),
     meeting: slugText.optional(),
     session: slugText.optional(),
@@ -90,30 +98,33 @@ export const searchStatements = defineQuery({
     const ids = page.map(({ id }) => id);
     const rows = ids.length === 0 ? [] : await db.selectFrom('floor.statements as s').innerJoin('programme.meetings as m', 'm.id', 's.meeting')
       .select(['s.id', 's.party', 's.on_behalf_of', 's.meeting', 's.dated', 's.public_from', 'm.title']).where('s.id', 'in', ids).execute();
-    const texts = ids.length === 0 ? [] : await db.selectFrom('floor.statement_texts').distinctOn(['statement', 'language'])
-      .select(['statement', 'language', 'title', 'body']).where('statement', 'in', ids).orderBy('statement').orderBy('language').orderBy('version', 'desc').execute();
+    const texts = ids.length === 0 ? [] : await db.selectFrom('floor.statement_texts as t').distinctOn(['t.statement', 't.language'])
+      .select(['t.statement', 't.language', 't.title', 't.body']).where('t.statement', 'in', ids).where(isOpen).orderBy('t.statement').orderBy('t.language').orderBy('t.version', 'desc').execute();
     const facets = found.counts.party.slice(0, MOST_FACETS);
     const names = await namesOfParties(db, [...rows.flatMap((row) => [row.party, ...(row.on_behalf_of === null ? [] : [row.on_behalf_of])]), ...facets.map(({ value }) => value)], input.language);
     const nameOf = (id: string): string => names.get(id) ?? id;
     const meetings = found.counts.meeting.slice(0, MOST_FACETS);
     const titles = meetings.length === 0 ? [] : await db.selectFrom('programme.meetings').select(['id', 'title']).where('id', 'in', meetings.map(({ value }) => value)).execute();
     const wanted = found.terms.filter(({ term }) => !term.not).map(({ lexemes }) => lexemes);
+    const shown = page.map(({ id, textLanguage }) => ({
+      id, textLanguage, row: rows.find((one) => one.id === id)!, text: texts.find((one) => one.statement === id && one.language === textLanguage)!,
+    }));
+    const tongues = wanted.length > 0 ? [...Map.groupBy(shown, ({ textLanguage }) => textLanguage)] : [];
+    const stems = new Map(await Promise.all(tongues.map(async ([language, own]) => [language, await learnStems(db, own.flatMap(({ text }) => tokensOf(text.body)), [language])] as const)));
     const statements: StatementFound[] = [];
-    for (const { id, textLanguage } of page) {
-      const row = rows.find((one) => one.id === id)!;
-      const text = texts.find((one) => one.statement === id && one.language === textLanguage)!;
-      if (wanted.length > 0) await learnStems(db, tokensOf(text.body), [textLanguage]);
+    for (const { id, textLanguage, row, text } of shown) {
       statements.push({
         statement: id, party: row.party, partyName: nameOf(row.party), onBehalfOf: row.on_behalf_of, onBehalfOfName: row.on_behalf_of === null ? null : nameOf(row.on_behalf_of),
         meeting: row.meeting, meetingTitle: row.title, dated: row.dated, isPublic: row.public_from !== null && row.public_from <= now, textLanguage,
         languages: texts.filter(({ statement }) => statement === id).map(({ language }) => language), title: text.title,
-        snippet: wanted.length > 0 ? (snippetOf(text.body, textLanguage, wanted) ?? null) : null,
+        snippet: wanted.length > 0 ? (snippetOf(text.body, textLanguage, wanted, stems.get(textLanguage)!) ?? null) : null,
         opening: openingOf(text.body, textLanguage),
       });
     }
     const plain = (counts: readonly Counted[]): Facet[] => counts.map((one) => ({ ...one, label: one.value }));
     return {
       matching: found.matching, total: found.total, statements, suggestions,
+      onlyCommon: found.total === 0 && found.terms.length > 0 && !found.terms.some(({ term }) => isTelling(term)),
       counts: {
         party: facets.map((one) => ({ ...one, label: nameOf(one.value) })), year: plain(found.counts.year), language: plain(found.counts.language),
         meeting: meetings.map((one) => ({ ...one, title: titles.find(({ id }) => id === one.value)?.title ?? {} })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonical, sha256 } from '#platform/canonical.ts';
 import { defineQuery } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { headOf } from '#platform/journal.ts';
@@ -11,11 +12,15 @@ import { estimate } from '../rules/estimate.ts';
 import { listAt } from '../rules/list.ts';
 import { underWay } from '../rules/under-way.ts';
 import { limitOf, reasonsFor, secondsBefore } from '../rules/order.ts';
-import type { Feature, Level, MotionKind } from '../rules/rule-set.ts';
+import { movable } from '../rules/motions.ts';
+import type { BalanceOnRecord } from '../rules/constituency.ts';
+import type { Feature, Level, RuleSet } from '../rules/rule-set.ts';
 import type { Floor, Turn } from '../rules/state.ts';
-import type { Proceedings } from '../components/proceedings.ts';
-import { type RuleShown, showRules, type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
-import { concernedBy, proceedingsOf } from '../showing-proceedings.ts';
+import type { Movable, Proceedings } from '../components/proceedings.ts';
+import { citedByProposals } from '../showing-proposals.ts';
+import { aboutSpoken, type RuleShown, showRules, type SpokenShown, type TurnShown, turnsShownIn } from '../showing.ts';
+import { repliesOfDay } from '../replies-of-day.ts';
+import { concernedBy, proceedingsOf, replyDayOf } from '../showing-proceedings.ts';
 
 export interface SpeakingShown extends TurnShown {
   readonly begunAt: string;
@@ -28,6 +33,8 @@ export interface SpeakingShown extends TurnShown {
   readonly remote?: boolean;
   /** What the turn is for, where it is no statement of the list. */
   readonly purpose?: Turn['purpose'];
+  /** The item of the agenda it is on. */
+  readonly item?: string;
 }
 
 export interface WaitingShown extends TurnShown {
@@ -55,6 +62,9 @@ export interface WaitingShown extends TurnShown {
     readonly after?: string;
     /** Set where it was placed by hand: when. */
     readonly placedAt?: string;
+    readonly placedBy?: 'chair' | 'secretariat';
+    /** The balance for which it was placed there. */
+    readonly placedFor?: BalanceOnRecord;
   };
 }
 
@@ -91,8 +101,15 @@ export interface SpeakersList {
   readonly exchanges: readonly { readonly exchange: string; readonly turn: string; readonly with: string }[];
   /** What the rules of the meeting know besides statements. */
   readonly offers: readonly Feature[];
-  readonly motions: readonly MotionKind[];
+  /** Motions that a member may move once nobody else has the floor. */
+  readonly motions: readonly Movable[];
   readonly levels: readonly Level[];
+  /** Seconds a statement may take, by capacity; null is without limit. */
+  readonly limits: RuleSet['limits'];
+  /** How often a party may speak in its own name; null is without limit. */
+  readonly timesEach: number | null;
+  /** Another for each roll that was taken: what a screen of one party knows of itself from it is then to be asked again. */
+  readonly rollMark?: string;
   /** False where nothing may say who speaks: turns then have a number in place of a name. */
   readonly isNamed: boolean;
 }
@@ -119,14 +136,15 @@ export const speakersList = defineQuery({
     const floor = await floorOf(db, input.meeting);
     const rules = rulesOf(floor);
     const newest = floor.spoken.slice(-SHOWN_SPOKEN).reverse();
-    const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : []), ...concernedBy(floor)], input.language);
+    const day = rules.replies && floor.meeting !== 'closed' ? await repliesOfDay(db, input.meeting) : undefined;
+    const { show, inText } = await turnsShownIn(db, [...floor.waiting, ...newest, ...(floor.speaking ? [floor.speaking] : []), ...concernedBy(floor), ...(day?.left ?? [])], input.language);
     const reasons = reasonsFor(rules, floor.waiting);
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
     const reckoned = estimate({ ...floor, speaking: null }, NOUGHT, {}, rules);
     const title = versionFor(meeting.title, input.language);
     const limits = floor.waiting.map((turn) => limitOf(rules, turn));
-    const cited = showRules(rules, [underWay(floor).rule, 'chair-directs'], input.language);
+    const cited = showRules(rules, [underWay(floor).rule, ...citedByProposals(floor), 'chair-directs'], input.language);
     return {
       meeting: meeting.id,
       number,
@@ -144,10 +162,10 @@ export const speakersList = defineQuery({
         ...show(floor.speaking),
         begunAt: floor.speaking.begunAt, limitSeconds: floor.speaking.limitSeconds, pausedMilliseconds: floor.speaking.pausedMilliseconds,
         ...(floor.speaking.pausedAt !== undefined && { pausedAt: floor.speaking.pausedAt }),
-        ...notesOf(floor.speaking), ...(floor.speaking.purpose && { purpose: floor.speaking.purpose }),
+        ...notesOf(floor.speaking), ...(floor.speaking.purpose && { purpose: floor.speaking.purpose }), ...(floor.speaking.item !== undefined && { item: floor.speaking.item }),
       },
       waiting: floor.waiting.map((turn, index) => {
-        const { rule, after, placedAt } = reasons[index]!;
+        const { rule, after, placedAt, placedBy, placedFor } = reasons[index]!;
         const ahead = after === undefined ? undefined : byId.get(after);
         return {
           ...show(turn),
@@ -155,20 +173,27 @@ export const speakersList = defineQuery({
           limitSeconds: limits[index] ?? null,
           reckonedBefore: secondsFromNought(reckoned.turns[index]!.beginsAt),
           secondsBefore: before[index] ?? null,
-          why: { rule, ...(ahead && { after: inText(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt }) },
+          why: { rule, ...(ahead && { after: inText(ahead.onBehalfOf ?? ahead.party) }), ...(placedAt !== undefined && { placedAt, ...(placedBy && { placedBy }), ...(placedFor && { placedFor }) }) },
         };
       }),
       reckonedSeconds: secondsFromNought(reckoned.endsAt),
       waitingSeconds: limits.some((limit) => limit === null) ? null : limits.reduce<number>((sum, limit) => sum + (limit ?? 0), 0),
-      spoken: newest.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds })),
+      spoken: newest.map((turn) => ({ ...show(turn), begunAt: turn.begunAt, endedAt: turn.endedAt, seconds: turn.seconds, limitSeconds: turn.limitSeconds, ...aboutSpoken(turn) })),
       spokenCount: floor.spoken.length,
       spokenSeconds: floor.spoken.reduce((sum, turn) => sum + turn.seconds, 0),
-      proceedings: proceedingsOf(floor, rules, show, (id) => cited[id] ?? cited['chair-directs'] ?? { source: '', words: '' }),
+      proceedings: {
+        ...proceedingsOf(floor, rules, show, (id) => cited[id] ?? cited['chair-directs'] ?? { source: '', words: '' }),
+        ...(day && (day.meetingsLeftToday > 0 || day.left.length > 0) && { replyDay: replyDayOf(day, show, input.language) }),
+      },
       exchanges: (floor.exchanges ?? []).map(({ id, turn, with: other }) => ({ exchange: id, turn, with: other })),
       offers: rules.offers,
-      motions: rules.motions.map(({ kind }) => kind),
+      motions: movable(floor, rules),
       levels: rules.levels.flat(),
+      limits: rules.limits,
+      timesEach: rules.timesEach,
+      ...(floor.roll && { rollMark: sha256(canonical(floor.roll)).slice(0, 12) }),
       isNamed: rules.attribution === 'party',
     };
   },
+  changesAt: ({ proceedings }) => [proceedings.opensAt, proceedings.closesAt],
 });

@@ -5,8 +5,10 @@ import { slugText } from '#platform/fields.ts';
 import { headOf } from '#platform/journal.ts';
 import type { Language } from '#platform/languages.ts';
 import { floorOf, onMeeting } from '../act.ts';
+import { onTextsOf } from '../statements/key.ts';
+import { preparedSeconds, turnsWithTexts } from '../filed-texts.ts';
 import { rulesOf } from '../rules/adjust.ts';
-import { limitOf } from '../rules/order.ts';
+import { type Reckoned, reckon } from '../rules/estimate.ts';
 
 /** A text that was filed for a turn to come, and how fast it must be read to fit. */
 export interface TextAhead {
@@ -22,10 +24,14 @@ export interface TextAhead {
 export interface TextsAhead {
   readonly meeting: string;
   readonly number: number;
+  /** How far the filings of texts at the meeting have come: with `number` it tells which of two answers is the newer. */
+  readonly filings: number;
   /** By turn, of those who wait or speak. */
   readonly texts: Readonly<Record<string, readonly TextAhead[]>>;
   /** Words a minute that interpretation follows from English. */
   readonly englishPace: number;
+  /** When each turn comes, reckoned with these texts. */
+  readonly reckoned: Reckoned;
 }
 
 /** Those who work in and around the room need the texts before they are public. */
@@ -42,23 +48,22 @@ export const textsAhead = defineQuery({
   live: { stream: onMeeting, audience: 'room' },
   async run({ db, input }): Promise<TextsAhead> {
     const { number } = await headOf(db, onMeeting(input));
+    const { number: filings } = await headOf(db, onTextsOf(input));
     const floor = await floorOf(db, input.meeting);
     const rules = rulesOf(floor);
-    const turns = [...(floor.speaking ? [{ turn: floor.speaking, limit: floor.speaking.limitSeconds }] : []), ...floor.waiting.map((turn) => ({ turn, limit: limitOf(rules, turn) }))];
-    const isNamed = rules.attribution === 'party' && turns.length > 0;
-    const rows = !isNamed ? [] : await db.selectFrom('floor.statements as s').innerJoin('floor.statement_texts as t', 't.statement', 's.id')
-      .distinctOn(['s.id', 't.language']).select(['s.id', 's.party', 's.on_behalf_of', 's.number', 't.language', 't.words'])
-      .where('s.meeting', '=', input.meeting).where('s.delivered_at', 'is', null)
-      .orderBy('s.id').orderBy('t.language').orderBy('t.version', 'desc').execute();
-    const texts = turns.flatMap(({ turn, limit }) => {
-      const own = rows.filter((row) => row.party === turn.party && (row.on_behalf_of ?? undefined) === turn.onBehalfOf);
-      const first = Math.min(...own.map((row) => row.number));
-      const found = own.filter((row) => row.number === first).map((row): TextAhead => {
-        const pace = limit === null ? null : Math.round((row.words * 60) / limit);
-        return { statement: row.id, language: row.language, words: row.words, pace, isTooFast: pace !== null && pace > rules.wordsPerMinute[row.language] };
-      });
-      return found.length === 0 ? [] : [[turn.id, found] as const];
-    });
-    return { meeting: input.meeting, number, texts: Object.fromEntries(texts), englishPace: rules.wordsPerMinute.en };
+    const turns = await turnsWithTexts(db, input.meeting, floor);
+    const texts = turns.filter((one) => one.texts.length > 0).map(({ turn, limit, texts: filed }) => [turn.id, filed.map(({ statement, language, words }): TextAhead => {
+      const pace = limit === null ? null : Math.round((words * 60) / limit);
+      return { statement, language, words, pace, isTooFast: pace !== null && pace > rules.wordsPerMinute[language] };
+    })] as const);
+    return { meeting: input.meeting, number, filings, texts: Object.fromEntries(texts), englishPace: rules.wordsPerMinute.en, reckoned: reckon(floor, preparedSeconds(floor, turns)) };
   },
+});
+
+/** The same answer, told when a text is filed or withdrawn, where `texts-ahead` is told when the floor moves. */
+export const textsFiled = defineQuery({
+  ...textsAhead,
+  name: 'floor.texts-filed',
+  summary: 'As floor.texts-ahead; who listens to it hears of each filing.',
+  live: { stream: onTextsOf, audience: 'room' },
 });

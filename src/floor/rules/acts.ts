@@ -2,6 +2,9 @@ import {
   type Act, type ActType, type Deciding, type Decision, type Decisions, objecting, type Objected, objectingTo, without,
 } from './act-types.ts';
 import { rulesOf } from './adjust.ts';
+import { debateDecisions } from './debate.ts';
+import { carryDecisions } from './carry.ts';
+import { curatingDecisions } from './curating.ts';
 import { exchangeDecisions } from './exchange.ts';
 import { BESIDE_THE_FLOOR, KEEPING_THE_LIST, pointDecisions } from './interruptions.ts';
 import { levelDecisions } from './levels.ts';
@@ -23,7 +26,7 @@ export type { Act, ActType, Decision, Objected, Objection, Taken } from './act-t
 /** One decision for each act. A new act is a line in `act-types.ts` and a decision in the file of its subject. */
 const DECISIONS: Decisions<ActType> = {
   ...meetingDecisions, ...listDecisions, ...ticketDecisions, ...turnDecisions, ...levelDecisions, ...exchangeDecisions,
-  ...pointDecisions, ...motionDecisions, ...proposalDecisions, ...voteDecisions, ...replyDecisions, ...quorumDecisions, ...undoDecisions,
+  ...pointDecisions, ...motionDecisions, ...proposalDecisions, ...voteDecisions, ...replyDecisions, ...quorumDecisions, ...debateDecisions, ...undoDecisions, ...curatingDecisions, ...carryDecisions,
 };
 
 /** What a rule set must offer for an act to be known to it, and the rule to cite where it does not. */
@@ -32,10 +35,12 @@ const NEEDS: { readonly [T in ActType]?: Feature } = {
   'propose-exchange': 'exchange', 'accept-exchange': 'exchange', 'decline-exchange': 'exchange',
   'raise-point': 'points', rule: 'points', appeal: 'points',
   'move-motion': 'motions', 'withdraw-motion': 'motions', 'speak-on-motion': 'motions',
+  'ask-on-motion': 'motions', 'withdraw-on-motion': 'motions', 'give-on-motion': 'motions',
   object: 'votes', introduce: 'votes', 'withdraw-proposal': 'votes', dissociate: 'votes',
   'put-to-vote': 'votes', 'decide-without-vote': 'votes', vote: 'votes', 'count-votes': 'votes', 'announce-result': 'votes',
   'ask-reply': 'replies', 'withdraw-reply': 'replies', 'begin-replies': 'replies', 'give-reply': 'replies',
   'question-quorum': 'quorum', 'count-quorum': 'quorum',
+  'resume-debate': 'motions',
 };
 
 const IN_A_VOTE: ReadonlySet<ActType> = new Set<ActType>(['vote', 'count-votes', 'announce-result', 'raise-point', 'appeal']);
@@ -64,7 +69,8 @@ const BY_DELEGATIONS: ReadonlySet<ActType> = new Set<ActType>([
 function afterwards(before: Floor, act: Act, decision: Exclude<Decision, Objected>): Floor {
   const { floor } = decision;
   if (BESIDE_THE_FLOOR.has(act.type)) return floor;
-  const staysOpen = act.type === 'rule' || BY_DELEGATIONS.has(act.type);
+  // A count that was asked for meanwhile must not cost anybody the appeal: it is put to the vote after it.
+  const staysOpen = act.type === 'rule' || act.type === 'count-quorum' || BY_DELEGATIONS.has(act.type);
   const settled = floor.ruling && !staysOpen ? (without(floor, 'ruling') as Floor) : floor;
   if (settled.meeting === 'closed') return without(settled, 'undo') as Floor;
   const undo = undoableAs(before, act, decision);

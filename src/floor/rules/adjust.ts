@@ -61,6 +61,8 @@ const CHECKS: { readonly [P in Parameter]: (value: unknown, set: RuleSet) => Fin
     return eachOnce('levels', codes as string[]);
   },
   waitingAtOnce: (value) => (isCount(value) ? [] : [{ parameter: 'waitingAtOnce', problem: 'not-a-count' }]),
+  waitingOfClass: (value, set) => (set.waitingOfClass === null ? [{ parameter: 'waitingOfClass', problem: 'not-here' }] : isCount(value) ? [] : [{ parameter: 'waitingOfClass', problem: 'not-a-count' }]),
+  votesShown: (value, set) => (set.offers.includes('votes') ? oneOf('votesShown', value ?? '', ['as-given', 'when-announced']) : [{ parameter: 'votesShown', problem: 'not-here' }]),
   timesEach: (value) => (value === null || isCount(value) ? [] : [{ parameter: 'timesEach', problem: 'not-a-count' }]),
   closing: (value) => oneOf('closing', value ?? '', ['by-chair', 'rolling']),
   absence: (value) => {

@@ -18,6 +18,19 @@ export const inscription: Rule = {
   },
 };
 
+export const carriedOver: Rule = {
+  id: 'carried-over',
+  source: practice,
+  words: {
+    en: 'Whoever was not reached at a meeting is heard at a following one in the same order, before those who asked for the floor there.',
+    fr: 'Qui n’a pas été appelé à une séance est entendu à une séance suivante, dans le même ordre, avant ceux qui y ont demandé la parole.',
+    es: 'Quien no fue llamado en una sesión es oído en otra posterior, en el mismo orden, antes que quienes pidieron la palabra en ella.',
+    ru: 'Не выступившие на одном заседании заслушиваются на следующем в том же порядке, прежде тех, кто просил слова там.',
+    ar: 'من لم يصل إليه الدور في جلسة يُستمع إليه في جلسة لاحقة بالترتيب نفسه، قبل من طلب الكلمة فيها.',
+    zh: '一次会议上未轮到者，在其后的会议上按原次序先于在该会议上请求发言者发言。',
+  },
+};
+
 export const groupsFirst: Rule = {
   id: 'groups-first',
   source: practice,

@@ -31,8 +31,8 @@ export function releaseClock(floor: Floor, at: string, held: boolean): Floor {
   return held && floor.speaking ? { ...floor, speaking: runClock(floor.speaking, at) } : floor;
 }
 
-/** What was asked for and not yet taken becomes a turn again, as it stood in the list. */
+/** What was asked for and not yet taken becomes a turn again, as it stood in the list: on no item until it has the floor. */
 export function asWaiting(speaking: Speaking): Turn {
-  const { begunAt: _, limitSeconds: __, pausedAt: ___, pausedMilliseconds: ____, callsToOrder: _____, ...turn } = speaking;
+  const { begunAt: _, limitSeconds: __, pausedAt: ___, pausedMilliseconds: ____, callsToOrder: _____, item: ______, ...turn } = speaking;
   return turn;
 }

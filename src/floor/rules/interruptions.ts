@@ -1,14 +1,16 @@
 import { type Decisions, objecting, objectingTo } from './act-types.ts';
 import { holdClock, releaseClock } from './clock.ts';
 import { isMember, standingOf } from './roll.ts';
-import { type Floor, type PointOfOrder, type Ruling, SETTING_ACTS } from './state.ts';
+import { quorumAgainst } from './quorum.ts';
+import { type Floor, type PointOfOrder, type Ruling, SETTINGS_BESIDE } from './state.ts';
 
 /** What does not interrupt: while a point waits for its ruling, or a vote is taken, delegations still see to the list. */
 export const BESIDE_THE_FLOOR: ReadonlySet<string> = new Set([
-  'ask', 'take-ticket', 'withdraw', 'change-level', 'propose-exchange', 'accept-exchange', 'decline-exchange', 'ask-reply', 'withdraw-reply',
+  'ask', 'take-ticket', 'withdraw', 'change-level', 'propose-exchange', 'accept-exchange', 'decline-exchange', 'ask-reply', 'withdraw-reply', 'name-constituency', 'leave-suggestion',
+  'ask-on-motion', 'withdraw-on-motion',
 ]);
 /** What the chair settles beside the floor at such a time. */
-export const KEEPING_THE_LIST: ReadonlySet<string> = new Set(['move', 'take-chair', ...SETTING_ACTS.filter((act) => act !== 'begin-replies')]);
+export const KEEPING_THE_LIST: ReadonlySet<string> = new Set(['move', 'carry-list', ...SETTINGS_BESIDE]);
 
 /** A point of order (GA rules 71 and 113): at any time, also while somebody speaks; the chair rules at once. */
 export const pointDecisions: Decisions<'raise-point' | 'rule' | 'appeal'> = {
@@ -32,10 +34,12 @@ export const pointDecisions: Decisions<'raise-point' | 'rule' | 'appeal'> = {
   },
 
   /** Put to the vote at once; the ruling stands unless a majority of those present and voting overrules it. */
-  appeal(floor, { at, point, party }) {
+  appeal(floor, { at, point, party }, rules) {
     if (floor.ruling?.point !== point) return objecting('no-ruling-to-appeal', 'appeal');
     if (!standingOf(floor, party)) return objectingTo('not-on-the-roll', 'appeal', party);
     if (!isMember(floor, party)) return objectingTo('members-only', 'appeal', party);
+    const quorum = quorumAgainst(floor, rules, 'decide');
+    if (quorum) return objecting(quorum, 'quorum');
     const { ruling, voting, ...rest } = floor;
     const { floor: held, held: heldClock } = holdClock(rest, at);
     const question = { on: 'appeal' as const, ruling, party };

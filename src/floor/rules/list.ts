@@ -1,5 +1,6 @@
 import { type ActOf, type Decision, type Decisions, objecting, objectingTo } from './act-types.ts';
 import { isLimit } from './adjust.ts';
+import { weighsConstituencies } from './curating.ts';
 import { inscribe } from './order.ts';
 import { type Capacity, CAPACITIES, type RuleSet } from './rule-set.ts';
 import type { Floor, Turn } from './state.ts';
@@ -26,7 +27,7 @@ export function withLiveExchanges(floor: Floor): Floor {
 }
 
 /** Statements and what else a party said in its own name: questions and answers are not counted. */
-function timesSpoken(floor: Floor, turn: Pick<Turn, 'party' | 'onBehalfOf'>): number {
+export function timesSpoken(floor: Floor, turn: Pick<Turn, 'party' | 'onBehalfOf'>): number {
   const turns = [...floor.spoken, ...(floor.speaking ? [floor.speaking] : []), ...floor.waiting];
   return turns.filter((one) => voiceOf(one) === voiceOf(turn) && (one.purpose ?? 'statement') === 'statement' && one.as === undefined).length;
 }
@@ -40,6 +41,8 @@ function whyNotAsked(floor: Floor, act: ActOf<'ask'>, rules: RuleSet): Decision 
     return objecting('not-in-these-rules', 'chair-directs');
   }
   if (act.level !== undefined && rules.offers.includes('levels') && !rules.levels.flat().includes(act.level)) return objectingTo('no-such-level', 'level-order', act.party);
+  if (act.constituency !== undefined && act.by !== 'secretariat') return objectingTo('secretariat-names-function', 'chair-directs', act.party);
+  if (act.constituency !== undefined && !weighsConstituencies(rules)) return objecting('not-in-these-rules', 'chair-directs');
   const purpose = act.purpose ?? 'statement';
   if ((purpose === 'question' || purpose === 'answer') && !rules.offers.includes('questions')) return objecting('not-in-these-rules', 'chair-directs');
   if (purpose === 'answer') {
@@ -97,6 +100,7 @@ export const listDecisions: Decisions<'open-list' | 'close-list' | 'schedule-lis
       ...(purpose === 'answer' && { as: 'answering' as const, ...(act.to !== undefined && { to: act.to }) }),
       ...(purpose !== undefined && { purpose }),
       ...(act.remote && { remote: true }),
+      ...(act.constituency !== undefined && { constituency: act.constituency }),
     };
     return { floor: { ...floor, inscriptions: turn.inscription, waiting: inscribe(rules, floor.waiting, turn) }, turn };
   },
@@ -113,7 +117,8 @@ export const listDecisions: Decisions<'open-list' | 'close-list' | 'schedule-lis
     const others = floor.waiting.filter((waiting) => waiting !== turn);
     const place = act.before === null ? others.length : others.findIndex((waiting) => waiting.id === act.before);
     if (place < 0) return objecting('not-waiting', 'inscription');
-    const placed: Turn = { ...turn, placedAt: act.at };
+    const { at, by, for: balance } = act;
+    const placed: Turn = { ...turn, placedAt: at, ...((by ?? balance) !== undefined && { placed: { at, ...(by && { by }), ...(balance && { for: balance }) } }) };
     return { floor: { ...floor, waiting: others.toSpliced(place, 0, placed) }, turn: placed };
   },
 

@@ -2,7 +2,7 @@ import { type ActType, type Decisions, objecting, objectingTo, without } from '.
 import { quorumNeeds } from './quorum.ts';
 import { firstReplyWaiting } from './replies.ts';
 import type { Floor } from './state.ts';
-import { SETTING_ACTS } from './state.ts';
+import { SETTINGS_BESIDE } from './state.ts';
 
 /** Over: nothing but the record remains. Who was not reached stays on the list. */
 export function closing(floor: Floor, at: string): Floor {
@@ -12,8 +12,8 @@ export function closing(floor: Floor, at: string): Floor {
 
 /** What goes on while a meeting is suspended: the list is kept, and the chair may take the meeting up again or close it. */
 export const WHILE_SUSPENDED: ReadonlySet<ActType> = new Set<ActType>([
-  'ask', 'take-ticket', 'withdraw', 'move', 'change-level', 'propose-exchange', 'accept-exchange', 'decline-exchange', 'ask-reply', 'withdraw-reply',
-  'resume-meeting', 'close-meeting', 'take-roll', 'undo', ...SETTING_ACTS.filter((act) => act !== 'begin-replies'),
+  'ask', 'take-ticket', 'withdraw', 'move', 'carry-list', 'change-level', 'propose-exchange', 'accept-exchange', 'decline-exchange', 'ask-reply', 'withdraw-reply', 'ask-on-motion', 'withdraw-on-motion',
+  'name-constituency', 'leave-suggestion', 'resume-meeting', 'close-meeting', 'take-roll', 'undo', ...SETTINGS_BESIDE,
 ]);
 
 export const meetingDecisions: Decisions<'open-meeting' | 'close-meeting' | 'suspend-meeting' | 'resume-meeting' | 'take-chair' | 'take-roll'> = {
@@ -26,11 +26,14 @@ export const meetingDecisions: Decisions<'open-meeting' | 'close-meeting' | 'sus
     return { floor: { ...floor, meeting: 'open', openedAt: at, list: floor.list === 'to-come' ? 'open' : floor.list } };
   },
 
-  'close-meeting'(floor, { at }, rules) {
+  'close-meeting'(floor, { at, meetingsLeftToday, repliesLeftBy }, rules) {
     if (floor.meeting !== 'open') return objecting('meeting-not-open', 'chair-directs');
     if (floor.speaking) return objecting('somebody-speaking', 'chair-directs', floor.speaking);
     const reply = firstReplyWaiting(floor);
-    if (reply && rules.replies?.when === 'end-of-meeting') return objecting('replies-to-come', 'right-of-reply', reply);
+    // At the end of the day: what waits is left to the day's last meeting, which cannot close before it was heard.
+    const isLast = meetingsLeftToday === 0;
+    if (reply && rules.replies && (isLast || rules.replies.when === 'end-of-meeting')) return objecting('replies-to-come', 'right-of-reply', reply);
+    if (rules.replies && isLast && repliesLeftBy?.[0] !== undefined) return objectingTo('replies-to-come', 'right-of-reply', repliesLeftBy[0]);
     return { floor: closing(floor, at) };
   },
 

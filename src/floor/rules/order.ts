@@ -1,3 +1,4 @@
+import type { BalanceOnRecord } from './constituency.ts';
 import type { Criterion, RuleSet } from './rule-set.ts';
 import type { Turn } from './state.ts';
 
@@ -86,8 +87,16 @@ export interface Reason {
   readonly after?: string;
   /** Set where the chair or the secretariat placed it by hand: when. */
   readonly placedAt?: string;
+  readonly placedBy?: 'chair' | 'secretariat';
+  readonly placedFor?: BalanceOnRecord;
   /** The turn with which it exchanged places. */
   readonly exchangedWith?: string;
+}
+
+/** Where the secretariat sets the list in order, that is also the rule for what it placed by hand. */
+function placingRule({ order }: Ranks, by: 'chair' | 'secretariat' | undefined): string {
+  const last = order.at(-1);
+  return by !== 'chair' && last?.by === 'inscription' && last.rule === 'curated-list' ? 'curated-list' : 'chair-directs';
 }
 
 /**
@@ -102,7 +111,8 @@ export function reasonsFor(rules: Ranks, waiting: readonly Turn[]): Reason[] {
     if (turn.placedAt !== undefined) {
       if (turn.placedAt === turn.levelChangedAt) return { rule: 'change-of-level' };
       if (turn.placedAt === turn.absentAt) return { rule: 'absent-when-called' };
-      return { rule: 'chair-directs', placedAt: turn.placedAt };
+      const { by, for: balance } = turn.placed?.at === turn.placedAt ? turn.placed : {};
+      return { rule: placingRule(rules, by), placedAt: turn.placedAt, ...(by && { placedBy: by }), ...(balance && { placedFor: balance }) };
     }
     const place = placeOf.get(turn)!;
     const before = byRule[place - 1];
@@ -111,6 +121,7 @@ export function reasonsFor(rules: Ranks, waiting: readonly Turn[]): Reason[] {
     const after = before && { after: before.id };
     // Where only the time of asking decides, what changed that time is the better reason.
     const isByTime = fallback?.by === 'inscription' && decisive === fallback.rule && (!neighbour || areEqualButForAsking(rules, turn, neighbour));
+    if (isByTime && turn.carriedFrom !== undefined && queueOf(turn) < 1) return { rule: 'carried-over', ...after };
     if (isByTime && turn.exchangedWith !== undefined) return { rule: 'exchange', exchangedWith: turn.exchangedWith, ...after };
     if (isByTime && turn.absences) return { rule: 'absent-when-called', ...after };
     if (isByTime && turn.levelChangedAt !== undefined) return { rule: 'change-of-level', ...after };

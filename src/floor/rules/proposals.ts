@@ -1,7 +1,7 @@
 import { type Decisions, type Objected, objecting, objectingTo } from './act-types.ts';
 import { isMember, standingOf } from './roll.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Decided, Floor, Proposal } from './state.ts';
+import type { Decided, Floor, Motion, Part, Proposal } from './state.ts';
 
 /** Hours within which the plenary votes again on a tie, GA rule 95. */
 const SECOND_VOTE_WITHIN_HOURS = 48;
@@ -10,7 +10,7 @@ const proposalOf = (floor: Floor, id: string): Proposal | undefined => floor.pro
 
 const isOpen = (proposal: Proposal | undefined): boolean => proposal?.state === 'before-the-meeting';
 
-const changing = (floor: Floor, id: string, change: (proposal: Proposal) => Proposal): Floor => ({
+export const changing = (floor: Floor, id: string, change: (proposal: Proposal) => Proposal): Floor => ({
   ...floor, proposals: (floor.proposals ?? []).map((proposal) => (proposal.id === id ? change(proposal) : proposal)),
 });
 
@@ -18,8 +18,65 @@ const changing = (floor: Floor, id: string, change: (proposal: Proposal) => Prop
 export function decideOn(floor: Floor, id: string, state: Proposal['state'], at: string): Floor {
   return changing(floor, id, (before) => {
     const { decidedAt: _, withoutVote: __, objectedBy: ___, secondVoteUntil: ____, ...proposal } = before;
-    return { ...proposal, state, ...(state !== 'before-the-meeting' && { decidedAt: at }) };
+    if (state !== 'before-the-meeting') return { ...proposal, state, decidedAt: at };
+    const { parts: _____, allOperative: ______, majority: _______, ...afresh } = proposal;
+    return { ...afresh, state };
   });
+}
+
+/** A proposal or amendment whose parts are voted on separately, as a motion named them: those of the preamble first, as in a text. */
+export function divided(floor: Floor, id: string, { parts = [], preambular = [], allOperative }: Pick<Motion, 'parts' | 'preambular' | 'allOperative'>): Floor {
+  if (parts.length + preambular.length === 0) return floor;
+  return changing(floor, id, (proposal) => {
+    const all = [...(proposal.parts ?? []), ...preambular.map(toVote('preamble')), ...parts.map(toVote('operative'))];
+    return {
+      ...proposal, parts: [...all.filter((part) => part.of === 'preamble'), ...all.filter((part) => part.of === 'operative')],
+      ...((allOperative || proposal.allOperative) && { allOperative: true }),
+    };
+  });
+}
+
+const toVote = (of: Part['of']) => (name: string): Part => ({ name, of, state: 'to-vote' });
+
+/** The next part to be voted on separately, in the order of the text. */
+export const nextPart = (proposal: Proposal): Part | undefined => proposal.parts?.find(({ state }) => state === 'to-vote');
+
+/** Names of the parts that were rejected. */
+export const rejectedParts = (proposal: Proposal | undefined): readonly string[] =>
+  (proposal?.parts ?? []).filter(({ state }) => state === 'rejected').map(({ name }) => name);
+
+/** GA rules 89 and 129: if all operative parts have been rejected, the whole is. */
+const hasFallen = ({ parts = [], allOperative }: Proposal): boolean =>
+  allOperative === true && parts.every(({ state }) => state !== 'to-vote') && parts.every(({ of, state }) => of === 'preamble' || state === 'rejected');
+
+export interface ComesNext {
+  readonly proposal: string;
+  readonly part?: string;
+  /** Why it is this one. */
+  readonly rule: 'amendments-first' | 'division' | 'order-of-proposals';
+}
+
+/**
+ * What is to be decided next: proposals in the order of their introduction, amendments before what they would change, parts
+ * before the whole. Among several amendments the chair judges which is furthest removed in substance; here it is the first
+ * introduced.
+ */
+export function comesNext(floor: Floor): ComesNext | undefined {
+  for (const top of (floor.proposals ?? []).filter((one) => isOpen(one) && one.amends === undefined)) {
+    const at = firstToDecide(floor, top);
+    const part = at && nextPart(at);
+    if (part) return { proposal: at.id, part: part.name, rule: 'division' };
+    if (at) return { proposal: at.id, rule: at === top ? 'order-of-proposals' : 'amendments-first' };
+  }
+  return undefined;
+}
+
+/** A proposal, or the amendment that goes before it; nothing where a tie on one keeps it waiting for a later meeting. */
+function firstToDecide(floor: Floor, proposal: Proposal): Proposal | undefined {
+  const amendments = floor.proposals!.filter((one) => one.amends === proposal.id);
+  const open = amendments.find(isOpen);
+  if (open) return firstToDecide(floor, open);
+  return amendments.some(({ state }) => state === 'tied') ? undefined : proposal;
 }
 
 /** Motions aimed at a proposal fall with it. */
@@ -29,7 +86,7 @@ export function withoutMotionsOn(floor: Floor, id: string): Floor {
   return left.length === 0 ? rest : { ...rest, motions: left };
 }
 
-export function whyProposalNotPut(floor: Floor, id: string, how: 'vote' | 'without-vote'): Objected | undefined {
+export function whyProposalNotPut(floor: Floor, id: string, how: 'vote' | 'without-vote', part?: string): Objected | undefined {
   const proposal = proposalOf(floor, id);
   if (!proposal) return objecting('no-such-proposal', 'without-a-vote');
   // A tie is voted on again at a later meeting, not at this one.
@@ -39,8 +96,24 @@ export function whyProposalNotPut(floor: Floor, id: string, how: 'vote' | 'witho
   if (motion) return objectingTo('motions-first', 'order-of-motions', motion.party);
   const amendment = floor.proposals!.find((one) => one.amends === id && (isOpen(one) || one.state === 'tied'));
   if (amendment) return objectingTo('amendments-first', 'amendments-first', amendment.party);
+  if (part !== undefined) return proposal.parts?.some(({ name, state }) => name === part && state === 'to-vote') ? undefined : objecting('no-such-part', 'division');
+  if (nextPart(proposal)) return objectingTo('parts-first', 'division', proposal.party);
   if (how === 'without-vote' && proposal.objectedBy !== undefined) return objectingTo('objected-to', 'without-a-vote', proposal.objectedBy);
   return undefined;
+}
+
+/**
+ * The vote on one part. A tie rejects it: the second vote of GA rule 95 is held on a text, not on each of its parts. `fallen`
+ * is the rejection of the whole, where that follows.
+ */
+export function afterPart(floor: Floor, id: string, decided: Decided): { readonly floor: Floor; readonly fallen?: Decided } {
+  const next = changing(floor, id, (proposal) => ({
+    ...proposal, parts: proposal.parts!.map((part) => (part.name === decided.part ? { ...part, state: decided.carried ? 'kept' : 'rejected' } : part)),
+  }));
+  const proposal = proposalOf(next, id)!;
+  if (!hasFallen(proposal)) return { floor: next };
+  const fallen: Decided = { on: 'proposal', id, decidedAt: decided.decidedAt, carried: false, how: 'vote', rule: 'division', without: rejectedParts(proposal) };
+  return { floor: withoutMotionsOn(decideOn({ ...next, decided: [...(next.decided ?? []), fallen] }, id, 'rejected', decided.decidedAt), id), fallen };
 }
 
 export function afterProposal(floor: Floor, id: string, decided: Decided, rules: RuleSet): Floor {
@@ -65,11 +138,12 @@ export const proposalDecisions: Decisions<'introduce' | 'withdraw-proposal' | 'd
     if (act.amends !== undefined) {
       const amended = proposalOf(floor, act.amends);
       if (!amended) return objecting('no-such-proposal', 'amendments-first');
-      if (!isOpen(amended)) return objecting('proposal-decided', 'amendments-first');
+      const isVotedOn = amended.parts?.some(({ state }) => state !== 'to-vote') === true;
+      if (!isOpen(amended) || isVotedOn) return objecting('proposal-decided', 'amendments-first');
     }
     const proposal: Proposal = {
       id: act.proposal, introducedAt: act.at, state: 'before-the-meeting',
-      ...(act.party !== undefined && { party: act.party }), ...(act.amends !== undefined && { amends: act.amends }),
+      ...(act.party !== undefined && { party: act.party }), ...(act.amends !== undefined && { amends: act.amends }), ...(floor.item !== undefined && { item: floor.item }),
       ...(act.isSecondVote && { isSecondVote: true }),
     };
     return { floor: { ...floor, proposals: [...(floor.proposals ?? []), proposal] } };
@@ -81,7 +155,8 @@ export const proposalDecisions: Decisions<'introduce' | 'withdraw-proposal' | 'd
     if (!proposal) return objecting('no-such-proposal', 'withdrawal');
     if (proposal.party !== act.party) return objectingTo('not-the-mover', 'withdrawal', proposal.party);
     const isAmended = floor.proposals!.some((one) => one.amends === proposal.id && one.state === 'adopted');
-    if (proposal.state !== 'before-the-meeting' || isAmended) return objectingTo('proposal-decided', 'withdrawal', proposal.party);
+    const isVotedOn = proposal.parts?.some(({ state }) => state !== 'to-vote') === true;
+    if (proposal.state !== 'before-the-meeting' || isAmended || isVotedOn) return objectingTo('proposal-decided', 'withdrawal', proposal.party);
     return { floor: withoutMotionsOn(decideOn(floor, proposal.id, 'withdrawn', act.at), proposal.id) };
   },
 

@@ -96,6 +96,8 @@ export interface RuleSet {
   readonly limitsFor: { readonly [K in SpeakerFunction | Purpose]?: number | null };
   /** How many statements of one party, or of one group whoever reads them out, may wait at once. */
   readonly waitingAtOnce: number;
+  /** Without attribution: how many tickets of each class may wait at once; `null` where parties are named. */
+  readonly waitingOfClass: number | null;
   /** How often a party may speak in its own name at the meeting (questions and answers not counted); `null` is without limit. */
   readonly timesEach: number | null;
   /** `rolling`: nobody closes the list before the meeting ends, and what is left goes over to the next one. */
@@ -111,6 +113,8 @@ export interface RuleSet {
   readonly importantQuestions: boolean;
   /** What a tie on a proposal comes to; a procedural motion in a tie is not carried, and a ruling stands. */
   readonly ties: 'rejected' | 'second-vote';
+  /** When it is known how each member voted: as each vote is given, as on a board in the hall, or when the result is announced. */
+  readonly votesShown: 'as-given' | 'when-announced';
   /** What the suggestion for the next speaker weighs, first things first. */
   readonly balance: readonly BalanceOf[];
   /** Pace at which interpretation follows, words a minute, by the language spoken. */
@@ -130,6 +134,8 @@ export interface Adjustments {
   readonly fixedSlots?: readonly string[];
   readonly levels?: readonly (readonly Level[])[];
   readonly waitingAtOnce?: number;
+  readonly waitingOfClass?: number;
+  readonly votesShown?: RuleSet['votesShown'];
   readonly timesEach?: number | null;
   readonly closing?: RuleSet['closing'];
   readonly absence?: { readonly to?: RuleSet['absence']['to']; readonly dropsAt?: number };

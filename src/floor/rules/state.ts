@@ -1,3 +1,4 @@
+import type { BalanceOnRecord, Constituency, LeftBecause } from './constituency.ts';
 import type { Adjustments, Capacity, Level, Majority, MotionKind, Purpose, SpeakerFunction } from './rule-set.ts';
 
 /** Somebody's place on the floor of one meeting: asked for, then held, then over. Times are ISO 8601 in UTC. */
@@ -15,13 +16,19 @@ export interface Turn {
   readonly by: 'delegation' | 'secretariat';
   /** Set where the secretariat or the chair placed it by hand: it then stands where it was put. */
   readonly placedAt?: string;
+  /** By whom and what for it was placed at `at`; about another place where that is not `placedAt`. */
+  readonly placed?: Placed;
+  /** In whose name it is heard, where the secretariat named another than the party's kind gives. */
+  readonly constituency?: Constituency;
   readonly level?: Level;
   readonly as?: SpeakerFunction;
   readonly purpose?: Purpose;
   /** Speaks from elsewhere. No rule looks at it. */
   readonly remote?: boolean;
-  /** Its number in the order of asking, where a change of level, an absence or an exchange gave it another than `inscription`. */
+  /** Its number in the order of asking, where a change of level, an absence or an exchange gave it another than `inscription`; below 1 where it was taken over. */
   readonly queue?: number;
+  /** The earlier meeting that did not reach it, its place on the list there, when that meeting closed, and when it was taken over from it. */
+  readonly carriedFrom?: { readonly meeting: string; readonly place: number; readonly closedAt: string; readonly at: string };
   readonly levelChangedAt?: string;
   /** How often it was called and not there. */
   readonly absences?: number;
@@ -34,10 +41,26 @@ export interface Turn {
   readonly to?: string;
   /** Of a reply: the delegation's first or second on its item. */
   readonly round?: number;
+  /** The item of the agenda under consideration when it was given the floor; of a reply, the item it is on. */
   readonly item?: string;
   /** Of a speech on a motion. */
   readonly motion?: string;
   readonly side?: 'for' | 'against';
+}
+
+export interface Placed {
+  readonly at: string;
+  readonly by?: 'chair' | 'secretariat';
+  readonly for?: BalanceOnRecord;
+}
+
+/** A suggestion for balance that was left. It counts until somebody has spoken: `spoken` turns were over. */
+export interface LeftSuggestion {
+  readonly turn: string;
+  readonly for: BalanceOnRecord;
+  readonly because: LeftBecause;
+  readonly at: string;
+  readonly spoken: number;
 }
 
 export interface CallToOrder {
@@ -115,10 +138,28 @@ export interface Motion {
   readonly movedAt: string;
   /** The proposal it is aimed at; left out, it is about the item. */
   readonly about?: string;
+  /** The item of the agenda under consideration when it was moved. */
+  readonly item?: string;
   readonly limits?: Adjustments['limits'];
   readonly timesEach?: number;
   readonly objectedBy?: string;
   readonly speakers: readonly { readonly party: string; readonly side: 'for' | 'against' }[];
+  /** Who asked to speak on it and was not heard yet, in the order of asking. */
+  readonly asked?: readonly Turn[];
+  /** Of a motion for division: the operative parts to be voted on separately, as they are called. */
+  readonly parts?: readonly string[];
+  /** And those of the preamble. */
+  readonly preambular?: readonly string[];
+  /** No operative part is left beside `parts`: if all of them are rejected, so is the whole. */
+  readonly allOperative?: boolean;
+}
+
+/** A part of a proposal that is voted on separately (GA rules 89 and 129). */
+export interface Part {
+  /** As the motion calls it: `operative paragraph 5`. */
+  readonly name: string;
+  readonly of: 'operative' | 'preamble';
+  readonly state: 'to-vote' | 'kept' | 'rejected';
 }
 
 export interface Proposal {
@@ -127,6 +168,10 @@ export interface Proposal {
   readonly party?: string;
   /** Of an amendment: the proposal it would change. */
   readonly amends?: string;
+  /** The item of the agenda under which it was introduced. */
+  readonly item?: string;
+  /** No more is said on it; the debate on its item goes on. */
+  readonly debate?: 'closed';
   readonly introducedAt: string;
   readonly state: 'before-the-meeting' | 'withdrawn' | 'no-action' | 'not-competent' | 'adopted' | 'rejected' | 'tied';
   readonly decidedAt?: string;
@@ -136,13 +181,38 @@ export interface Proposal {
   readonly isSecondVote?: boolean;
   /** Of a tie in plenary: until when the second vote is taken. */
   readonly secondVoteUntil?: string;
+  /** Set once a division was decided: its parts in the order in which they are voted on. */
+  readonly parts?: readonly Part[];
+  /** Its operative parts are all among `parts`. */
+  readonly allOperative?: boolean;
+  /** Set once it, a part of it or an amendment to it was put as an important question (GA rules 83 and 84). */
+  readonly majority?: Majority;
   readonly dissociations?: readonly { readonly party: string; readonly at: string }[];
+}
+
+/** An item of the agenda that was taken up, and what became of the debate on it. */
+export interface AgendaItem {
+  /** As the field numbers it: `8`, `21 (b)`. */
+  readonly item: string;
+  readonly title: string;
+  /** When it was first taken up. */
+  readonly takenUpAt: string;
+  /** Left out while the debate on it is open. */
+  readonly debate?: 'closed' | 'adjourned';
 }
 
 export type Question =
   | { readonly on: 'appeal'; readonly ruling: Ruling; readonly party: string }
   | { readonly on: 'motion'; readonly motion: Motion }
-  | { readonly on: 'proposal'; readonly proposal: string };
+  /** `part`: voted on separately. */
+  | { readonly on: 'proposal'; readonly proposal: string; readonly part?: string };
+
+/** What tells one question from any other: of a part, the proposal and the part. */
+export function idOfQuestion(question: Question): string {
+  if (question.on === 'appeal') return question.ruling.point;
+  if (question.on === 'motion') return question.motion.id;
+  return question.part === undefined ? question.proposal : `${question.proposal} · ${question.part}`;
+}
 
 export type Answer = 'yes' | 'no' | 'abstain';
 
@@ -172,6 +242,10 @@ export interface Decided {
   readonly id: string;
   readonly motion?: MotionKind;
   readonly about?: string;
+  /** Of a proposal: the part that was voted on separately. */
+  readonly part?: string;
+  /** Of a proposal as a whole: the parts of it that had been rejected. */
+  readonly without?: readonly string[];
   readonly decidedAt: string;
   /** Of an appeal: the ruling is overruled. */
   readonly carried: boolean;
@@ -189,12 +263,18 @@ export type Undoable =
   | { readonly act: 'move'; readonly at: string; readonly turn: string; readonly before: string | null; readonly placedAt?: string }
   | { readonly act: 'absent'; readonly at: string; readonly turn: Turn; readonly lapsed: readonly Exchange[] }
   | { readonly act: 'pause' | 'resume'; readonly at: string; readonly turn: string; readonly pausedAt?: string; readonly pausedMilliseconds: number }
+  | { readonly act: 'carry-list'; readonly at: string; readonly turns: readonly string[] }
   /** What stood there before; `null` where there was nothing. */
   | { readonly act: SettingAct; readonly at: string; readonly former: { readonly [K in SettingKey]?: Floor[K] | null } };
 
-export const SETTING_ACTS = ['open-list', 'close-list', 'schedule-list', 'announce-closing', 'announce-limits', 'take-chair', 'begin-replies'] as const;
+export const SETTING_ACTS = [
+  'open-list', 'close-list', 'schedule-list', 'announce-closing', 'announce-limits', 'take-chair', 'begin-replies', 'take-up', 'resume-debate',
+] as const;
 export type SettingAct = (typeof SETTING_ACTS)[number];
-export type SettingKey = 'list' | 'opensAt' | 'closesAt' | 'closingAnnouncedAt' | 'limits' | 'timesEach' | 'chair' | 'repliesBegunAt';
+/** Those that settle what the meeting is at: they wait for what is under way, while the others are about its list and its chair. */
+const OF_THE_COURSE: readonly SettingAct[] = ['begin-replies', 'take-up', 'resume-debate'];
+export const SETTINGS_BESIDE: readonly SettingAct[] = SETTING_ACTS.filter((act) => !OF_THE_COURSE.includes(act));
+export type SettingKey = 'list' | 'opensAt' | 'closesAt' | 'closingAnnouncedAt' | 'limits' | 'timesEach' | 'chair' | 'repliesBegunAt' | 'items' | 'item' | 'debate';
 
 export interface QuorumState {
   readonly askedAt?: string;
@@ -232,6 +312,11 @@ export interface Floor {
   readonly chair?: { readonly office: Office; readonly party?: string; readonly since: string };
   readonly exchanges?: readonly Exchange[];
   readonly suspendedAt?: string;
+  /** Items of the agenda that were taken up, in the order in which they first were. */
+  readonly items?: readonly AgendaItem[];
+  /** The one under consideration. */
+  readonly item?: string;
+  /** Of the debate on no item: the one debate of a meeting that has none. `debateOf` reads it. */
   readonly debate?: 'closed' | 'adjourned';
   readonly quorum?: QuorumState;
   readonly point?: PointOfOrder;
@@ -245,6 +330,11 @@ export interface Floor {
   /** Replies asked for and not given, in the order in which they come. */
   readonly replies?: readonly Turn[];
   readonly repliesBegunAt?: string;
+  /** Ids of replies taken over from meetings that closed earlier in the day, whatever became of them since. */
+  readonly carried?: readonly string[];
+  /** Ids of turns taken over from earlier meetings, whatever became of them since. */
+  readonly takenOver?: readonly string[];
+  readonly suggestionsLeft?: readonly LeftSuggestion[];
   readonly undo?: Undoable;
 }
 

@@ -39,6 +39,8 @@ export const ticketDecisions: Decisions<'take-ticket'> = {
     if (!TICKET_CLASSES.includes(act.capacity)) return objecting('no-names-here', 'no-attribution');
     const list = listAt(floor, act.at);
     if (list !== 'open') return objecting(list === 'closed' ? 'list-closed' : 'list-not-open', 'closing-the-list');
+    const waiting = floor.waiting.filter(({ capacity }) => capacity === act.capacity).length;
+    if (rules.waitingOfClass !== null && waiting >= rules.waitingOfClass) return objecting('class-full', 'tickets-of-a-class');
     const inscription = floor.inscriptions + 1;
     // Who entered it is left out too: it would tell one's own request from the secretariat's.
     const turn: Turn = { id: act.turn, party: `ticket-${inscription}`, capacity: act.capacity, inscription, askedAt: act.at, by: 'secretariat' };

@@ -1,5 +1,6 @@
 import { type Decision, type Decisions, objecting } from './act-types.ts';
 import { beginning, ending, runClock } from './clock.ts';
+import { debateOf } from './debate.ts';
 import { waitingTurn, withLiveExchanges } from './list.ts';
 import { limitOf, toEndOfClass } from './order.ts';
 import { quorumAgainst } from './quorum.ts';
@@ -14,8 +15,9 @@ function whyNotNext(floor: Floor, next: Turn, rules: RuleSet): Decision | undefi
   if (next.as === 'secretary-general') return undefined;
   if (floor.motions?.length) return objecting('motions-first', 'order-of-motions');
   if (floor.repliesBegunAt !== undefined) return objecting('replies-under-way', 'right-of-reply');
-  if (next.purpose === 'explanation' || floor.debate === undefined) return undefined;
-  return floor.debate === 'closed' ? objecting('debate-closed', 'close-debate') : objecting('debate-adjourned', 'adjourn-debate');
+  const debate = debateOf(floor);
+  if (next.purpose === 'explanation' || debate === undefined) return undefined;
+  return debate === 'closed' ? objecting('debate-closed', 'close-debate') : objecting('debate-adjourned', 'adjourn-debate');
 }
 
 /**
@@ -40,7 +42,8 @@ export const turnDecisions: Decisions<'give' | 'pause' | 'resume' | 'end' | 'abs
     if (!next || next.id !== act.turn) return objecting('next-changed', 'inscription', next);
     const why = whyNotNext(floor, next, rules);
     if (why) return why;
-    return giveTo(withLiveExchanges({ ...floor, waiting: floor.waiting.slice(1) }), next, act.at, limitOf(rules, next));
+    const turn: Turn = floor.item === undefined ? next : { ...next, item: floor.item };
+    return giveTo(withLiveExchanges({ ...floor, waiting: floor.waiting.slice(1) }), turn, act.at, limitOf(rules, next));
   },
 
   pause(floor, act) {

@@ -1,3 +1,4 @@
+import { debateOf } from './debate.ts';
 import { firstReplyWaiting } from './replies.ts';
 import type { Floor } from './state.ts';
 
@@ -39,7 +40,8 @@ export function underWay(floor: Floor): UnderWay {
     const reply = firstReplyWaiting(floor);
     return of('replies', 'right-of-reply', reply?.party, reply?.id);
   }
-  if (floor.debate !== undefined) return of('no-debate', floor.debate === 'closed' ? 'close-debate' : 'adjourn-debate');
+  const debate = debateOf(floor);
+  if (debate !== undefined) return of('no-debate', debate === 'closed' ? 'close-debate' : 'adjourn-debate');
   const next = floor.waiting[0];
   return of('ready', 'inscription', next && (next.onBehalfOf ?? next.party), next?.id);
 }

@@ -1,6 +1,6 @@
 import { type Act, type Decisions, objecting, type Taken, without } from './act-types.ts';
 import { asWaiting } from './clock.ts';
-import { voiceOf, waitingTurn } from './list.ts';
+import { voiceOf, waitingTurn, withLiveExchanges } from './list.ts';
 import { compareTurns, inscribe } from './order.ts';
 import type { RuleSet } from './rule-set.ts';
 import { type Exchange, type Floor, SETTING_ACTS, type SettingAct, type SettingKey, type Turn, type Undoable } from './state.ts';
@@ -8,7 +8,7 @@ import { type Exchange, type Floor, SETTING_ACTS, type SettingAct, type SettingK
 /** A speaker who has begun is not taken back. */
 export const UNDO_WITHIN_SECONDS = 30;
 
-const SETTINGS: readonly SettingKey[] = ['list', 'opensAt', 'closesAt', 'closingAnnouncedAt', 'limits', 'timesEach', 'chair', 'repliesBegunAt'];
+const SETTINGS: readonly SettingKey[] = ['list', 'opensAt', 'closesAt', 'closingAnnouncedAt', 'limits', 'timesEach', 'chair', 'repliesBegunAt', 'items', 'item', 'debate'];
 const isSetting = (type: string): type is SettingAct => (SETTING_ACTS as readonly string[]).includes(type);
 
 /** Proposals to exchange that ended with the act, because a turn they were about left the list. */
@@ -25,6 +25,7 @@ export function undoableAs(before: Floor, act: Act, { floor: after }: Taken): Un
   const { at } = act;
   if (isSetting(act.type)) {
     const changed = SETTINGS.filter((key) => before[key] !== after[key]);
+    if (changed.length === 0) return undefined;
     return { act: act.type, at, former: Object.fromEntries(changed.map((key) => [key, before[key] ?? null])) };
   }
   switch (act.type) {
@@ -34,6 +35,7 @@ export function undoableAs(before: Floor, act: Act, { floor: after }: Taken): Un
       const { placedAt } = before.waiting[place]!;
       return { act: 'move', at, turn: act.turn, before: before.waiting[place + 1]?.id ?? null, ...(placedAt !== undefined && { placedAt }) };
     }
+    case 'carry-list': return { act: 'carry-list', at, turns: after.takenOver!.slice(before.takenOver?.length ?? 0) };
     case 'absent': return { act: 'absent', at, turn: before.waiting[0]!, lapsed: lapsedBy(before, after) };
     case 'pause': case 'resume': {
       const { pausedAt, pausedMilliseconds } = before.speaking!;
@@ -83,6 +85,15 @@ function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefi
       if (!isAsSentBack && !isAsDropped) return undefined;
       const others = floor.waiting.filter((turn) => turn !== now);
       return revived({ ...floor, waiting: backAt(rules, others, undo.turn, 0) }, undo.lapsed);
+    }
+    case 'carry-list': {
+      const back = new Set(floor.waiting.map(({ id }) => id).filter((id) => undo.turns.includes(id)));
+      // Whoever has exchanged places with one of them would keep a place that is nobody's.
+      if (floor.waiting.some(({ exchangedWith, id }) => exchangedWith !== undefined && back.has(exchangedWith) !== back.has(id))) return undefined;
+      const { takenOver = [], ...rest } = floor;
+      // Who has withdrawn meanwhile stays withdrawn.
+      const kept = takenOver.filter((id) => !back.has(id));
+      return withLiveExchanges({ ...rest, ...(kept.length > 0 && { takenOver: kept }), waiting: floor.waiting.filter(({ id }) => !back.has(id)) });
     }
     case 'pause': case 'resume': {
       if (floor.speaking?.id !== undo.turn) return undefined;

@@ -1,7 +1,7 @@
 import { type Decision, type Decisions, objecting, objectingTo } from './act-types.ts';
 import { releaseClock } from './clock.ts';
 import { afterMotion, whyMotionNotPut } from './motions.ts';
-import { afterProposal, whyProposalNotPut } from './proposals.ts';
+import { afterPart, afterProposal, changing, rejectedParts, whyProposalNotPut } from './proposals.ts';
 import { quorumAgainst } from './quorum.ts';
 import { mayVote, standingOf, voterCount } from './roll.ts';
 import type { Majority, RuleSet } from './rule-set.ts';
@@ -21,9 +21,14 @@ export function carries({ yes, no }: Tally, majority: Majority): boolean {
 }
 
 /** What a vote is about, as the record names it. */
-const subject = (floor: Floor, question: Question): Pick<Decided, 'on' | 'id' | 'motion' | 'about' | 'rule'> => {
+const subject = (floor: Floor, question: Question): Pick<Decided, 'on' | 'id' | 'motion' | 'about' | 'part' | 'without' | 'rule'> => {
   if (question.on === 'appeal') return { on: 'appeal', id: question.ruling.point, rule: 'appeal' };
-  if (question.on === 'proposal') return { on: 'proposal', id: question.proposal, rule: 'present-and-voting' };
+  if (question.on === 'proposal') {
+    const { proposal: id, part } = question;
+    if (part !== undefined) return { on: 'proposal', id, part, rule: 'division' };
+    const rejected = rejectedParts(floor.proposals?.find((one) => one.id === id));
+    return { on: 'proposal', id, ...(rejected.length > 0 && { without: rejected }), rule: 'present-and-voting' };
+  }
   const { id, kind, about } = question.motion;
   return { on: 'motion', id, motion: kind, ...(about !== undefined && { about }), rule: kind };
 };
@@ -32,21 +37,28 @@ const subject = (floor: Floor, question: Question): Pick<Decided, 'on' | 'id' | 
 function settle(floor: Floor, question: Question, decided: Decided, rules: RuleSet): Decision {
   const recorded: Floor = { ...floor, decided: [...(floor.decided ?? []), decided] };
   if (question.on === 'motion') return { floor: afterMotion(recorded, question.motion, decided.carried, decided.decidedAt), decided };
+  if (question.on === 'proposal' && question.part !== undefined) {
+    const { floor: next, fallen } = afterPart(recorded, question.proposal, decided);
+    return { floor: next, decided, ...(fallen && { followed: fallen }) };
+  }
   if (question.on === 'proposal') return { floor: afterProposal(recorded, question.proposal, decided, rules), decided };
   return { floor: recorded, decided };
 }
 
 export const voteDecisions: Decisions<'put-to-vote' | 'decide-without-vote' | 'vote' | 'count-votes' | 'announce-result'> = {
   'put-to-vote'(floor, act, rules) {
-    const ready = questionFor(floor, act.question, rules, 'vote');
+    const ready = questionFor(floor, act.question, rules, 'vote', act.part);
     if ('objection' in ready) return ready;
     const quorum = quorumAgainst(floor, rules, 'decide');
     if (quorum) return objecting(quorum, 'quorum');
     const { question } = ready;
     const motion = question.on === 'motion' ? rules.motions.find(({ kind }) => kind === question.motion.kind) : undefined;
     if (!motion && act.majority === 'two-thirds' && !rules.importantQuestions) return objecting('not-in-these-rules', 'present-and-voting');
-    const majority = motion?.majority ?? act.majority ?? 'simple';
-    return { floor: { ...floor, voting: { question, majority, begunAt: act.at, answers: {}, heldClock: false } } };
+    // GA rule 84: what is an important question is one with its parts and its amendments.
+    const known = question.on === 'proposal' ? floor.proposals!.find(({ id }) => id === question.proposal)!.majority : undefined;
+    const majority = motion?.majority ?? known ?? act.majority ?? 'simple';
+    const marked = question.on === 'proposal' && majority === 'two-thirds' ? important(floor, question.proposal) : floor;
+    return { floor: { ...marked, voting: { question, majority, begunAt: act.at, answers: {}, heldClock: false } } };
   },
 
   'decide-without-vote'(floor, act, rules) {
@@ -92,8 +104,15 @@ export const voteDecisions: Decisions<'put-to-vote' | 'decide-without-vote' | 'v
   },
 };
 
+/** A proposal that was put as an important question, and with it what it would amend. */
+function important(floor: Floor, id: string): Floor {
+  const { amends } = floor.proposals!.find((one) => one.id === id)!;
+  const marked = changing(floor, id, (proposal) => ({ ...proposal, majority: 'two-thirds' }));
+  return amends === undefined ? marked : important(marked, amends);
+}
+
 /** The motion or proposal that the chair would put, or why she may not put it now. */
-function questionFor(floor: Floor, id: string, rules: RuleSet, how: 'vote' | 'without-vote'): { readonly question: Question } | Extract<Decision, { objection: unknown }> {
+function questionFor(floor: Floor, id: string, rules: RuleSet, how: 'vote' | 'without-vote', part?: string): { readonly question: Question } | Extract<Decision, { objection: unknown }> {
   if (floor.meeting !== 'open') return objecting('meeting-not-open', 'chair-directs');
   if (floor.speaking) return objecting('somebody-speaking', 'chair-directs', floor.speaking);
   const motion = floor.motions?.find((one) => one.id === id);
@@ -101,6 +120,6 @@ function questionFor(floor: Floor, id: string, rules: RuleSet, how: 'vote' | 'wi
     const why = whyMotionNotPut(floor, motion, rules, how);
     return why ?? { question: { on: 'motion', motion } };
   }
-  const why = whyProposalNotPut(floor, id, how);
-  return why ?? { question: { on: 'proposal', proposal: id } };
+  const why = whyProposalNotPut(floor, id, how, part);
+  return why ?? { question: { on: 'proposal', proposal: id, ...(part !== undefined && { part }) } };
 }

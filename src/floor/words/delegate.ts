@@ -1,4 +1,5 @@
 import { defineWords } from '#platform/words.ts';
+import { GENDER_WORDS } from './balance.ts';
 
 /** Words of a delegate's screen. */
 export const delegateWords = defineWords({
@@ -30,6 +31,51 @@ export const delegateWords = defineWords({
     es: 'La lista aún no está abierta. Esta página lo mostrará en cuanto lo esté.', ru: 'Запись ещё не открыта. Страница сразу это покажет.',
     ar: 'لم تُفتح القائمة بعد. وتظهر هنا فور فتحها.', zh: '名单尚未开放。开放后本页会立即显示。',
   },
+  yourTime: { en: 'Your time', fr: 'Votre temps de parole', es: 'Su tiempo', ru: 'Ваше время', ar: 'وقتك', zh: '贵方用时' },
+  notSpokenYet: { en: 'You have not spoken yet.', fr: 'Vous n’avez pas encore parlé.', es: 'Aún no ha intervenido.', ru: 'Вы ещё не выступали.', ar: 'لم تتكلم بعد.', zh: '您尚未发言。' },
+  inOwnName: {
+    en: { one: 'In your own name: {n} turn, {time}', other: 'In your own name: {n} turns, {time}' },
+    fr: { one: 'En votre nom : {n} intervention, {time}', many: 'En votre nom : {n} interventions, {time}', other: 'En votre nom : {n} interventions, {time}' },
+    es: { one: 'En nombre propio: {n} intervención, {time}', many: 'En nombre propio: {n} intervenciones, {time}', other: 'En nombre propio: {n} intervenciones, {time}' },
+    ru: { one: 'От своего имени: {n} выступление, {time}', few: 'От своего имени: {n} выступления, {time}', many: 'От своего имени: {n} выступлений, {time}', other: 'От своего имени: {n} выступления, {time}' },
+    ar: { zero: 'باسمك: لا مداخلات، {time}', one: 'باسمك: مداخلة واحدة، {time}', two: 'باسمك: مداخلتان، {time}', few: 'باسمك: {n} مداخلات، {time}', many: 'باسمك: {n} مداخلة، {time}', other: 'باسمك: {n} مداخلة، {time}' },
+    zh: '以本方名义：{n}次发言，{time}',
+  },
+  inGroupsName: {
+    en: { one: 'On behalf of {group}: {n} turn, {time}', other: 'On behalf of {group}: {n} turns, {time}' },
+    fr: { one: 'Au nom de {group} : {n} intervention, {time}', many: 'Au nom de {group} : {n} interventions, {time}', other: 'Au nom de {group} : {n} interventions, {time}' },
+    es: { one: 'En nombre de {group}: {n} intervención, {time}', many: 'En nombre de {group}: {n} intervenciones, {time}', other: 'En nombre de {group}: {n} intervenciones, {time}' },
+    ru: { one: 'От имени ({group}): {n} выступление, {time}', few: 'От имени ({group}): {n} выступления, {time}', many: 'От имени ({group}): {n} выступлений, {time}', other: 'От имени ({group}): {n} выступления, {time}' },
+    ar: { zero: 'باسم {group}: لا مداخلات، {time}', one: 'باسم {group}: مداخلة واحدة، {time}', two: 'باسم {group}: مداخلتان، {time}', few: 'باسم {group}: {n} مداخلات، {time}', many: 'باسم {group}: {n} مداخلة، {time}', other: 'باسم {group}: {n} مداخلة، {time}' },
+    zh: '代表{group}：{n}次发言，{time}',
+  },
+  timesLeft: {
+    en: { one: '{n} of {all} statements is left to you; those on the list count.', other: '{n} of {all} statements are left to you; those on the list count.' },
+    fr: { one: 'Il vous reste {n} déclaration sur {all}, inscriptions comprises.', many: 'Il vous reste {n} déclarations sur {all}, inscriptions comprises.', other: 'Il vous reste {n} déclarations sur {all}, inscriptions comprises.' },
+    es: { one: 'Le queda {n} declaración de {all}, contando las inscritas.', many: 'Le quedan {n} declaraciones de {all}, contando las inscritas.', other: 'Le quedan {n} declaraciones de {all}, contando las inscritas.' },
+    ru: { one: 'У вас осталось {n} выступление из {all}, с учётом записанных.', few: 'У вас осталось {n} выступления из {all}, с учётом записанных.', many: 'У вас осталось {n} выступлений из {all}, с учётом записанных.', other: 'У вас осталось {n} выступления из {all}, с учётом записанных.' },
+    ar: { zero: 'لم يبق لك شيء من {all}، بما فيها المدرج في القائمة.', one: 'بقي لك بيان واحد من {all}، مع احتساب المدرج في القائمة.', two: 'بقي لك بيانان من {all}، مع احتساب المدرج في القائمة.', few: 'بقي لك {n} بيانات من {all}، مع احتساب المدرج في القائمة.', many: 'بقي لك {n} بيانا من {all}، مع احتساب المدرج في القائمة.', other: 'بقي لك {n} بيان من {all}، مع احتساب المدرج في القائمة.' },
+    zh: '您还可发言{n}次（共{all}次，含已登记的）。',
+  },
+  eachTurn: { en: 'Up to {time} each time.', fr: 'Jusqu’à {time} à chaque fois.', es: 'Hasta {time} cada vez.', ru: 'До {time} каждый раз.', ar: 'حتى {time} في كل مرة.', zh: '每次至多{time}。' },
+  gender: { en: 'Gender of your speaker', fr: 'Genre de la personne qui parlera', es: 'Género de quien hablará', ru: 'Пол вашего выступающего', ar: 'جنس متكلمكم', zh: '贵方发言者性别' },
+  genders: { en: 'Gender of your speakers', fr: 'Genre des personnes qui parlent', es: 'Género de quienes hablan', ru: 'Пол ваших выступающих', ar: 'جنس متكلميكم', zh: '贵方各发言者性别' },
+  genderHint: {
+    en: 'Only if the speaker wishes it. It is counted in sums and never shown by itself. You can change or erase it at any time.',
+    fr: 'Seulement si la personne le souhaite. Compté dans des totaux, jamais montré seul. Vous pouvez le modifier ou l’effacer à tout moment.',
+    es: 'Solo si la persona lo desea. Se cuenta en sumas y nunca se muestra por separado. Puede cambiarlo o borrarlo en todo momento.',
+    ru: 'Только если выступающий этого хочет. Учитывается в суммах и отдельно не показывается. Изменить или стереть можно в любое время.',
+    ar: 'فقط إن رغب المتكلم. يُحتسب في المجاميع ولا يُعرض منفردا أبدا. ويمكنك تغييره أو محوه في أي وقت.',
+    zh: '仅在发言者愿意时填写。只计入总数，从不单独显示。您可随时更改或删除。',
+  },
+  keepIt: { en: 'Keep it', fr: 'Enregistrer', es: 'Guardar', ru: 'Сохранить', ar: 'حفظ', zh: '保存' },
+  turnWaiting: { en: 'On the list', fr: 'Sur la liste', es: 'En la lista', ru: 'В списке', ar: 'في القائمة', zh: '在名单上' },
+  turnNow: { en: 'Speaking now', fr: 'En train de parler', es: 'En uso de la palabra', ru: 'Выступает сейчас', ar: 'يتكلم الآن', zh: '正在发言' },
+  turnAt: { en: 'Spoke at {time}', fr: 'A parlé à {time}', es: 'Habló a las {time}', ru: 'Выступление в {time}', ar: 'تكلم في الساعة {time}', zh: '{time}发言' },
+  'declare-not-said': GENDER_WORDS['not-said'],
+  'declare-woman': GENDER_WORDS.woman,
+  'declare-man': GENDER_WORDS.man,
+  'declare-other': GENDER_WORDS.other,
   over: { en: 'The meeting is over.', fr: 'La séance est levée.', es: 'La sesión ha terminado.', ru: 'Заседание завершено.', ar: 'انتهت الجلسة.', zh: '会议已结束。' },
   noParty: {
     en: 'You hold no role here that includes the floor. You can follow the meeting on its public page.', fr: 'Aucun de vos rôles ici ne comprend la parole. Vous pouvez suivre la séance sur sa page publique.',

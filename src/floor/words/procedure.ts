@@ -66,6 +66,16 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Word>> = {
   rejected: { en: 'rejected', fr: 'rejetée', es: 'rechazada', ru: 'отклонён', ar: 'رُفضت', zh: '不成立' },
 };
 
+/** A proposal, or what is moved about it, with what the record says of it beside its symbol. */
+export const ABOUT_PROPOSALS = {
+  part: { en: '{proposal}, {part}', fr: '{proposal}, {part}', es: '{proposal}, {part}', ru: '{proposal}, {part}', ar: '{proposal}، {part}', zh: '{proposal}，{part}' },
+  without: { en: '{proposal} without {parts}', fr: '{proposal} sans {parts}', es: '{proposal} sin {parts}', ru: '{proposal} (отклонено: {parts})', ar: '{proposal} دون {parts}', zh: '{proposal}（不含{parts}）' },
+  amendment: { en: '{proposal}, an amendment to {amends}', fr: '{proposal}, amendement à {amends}', es: '{proposal}, enmienda a {amends}', ru: '{proposal}, поправка к {amends}', ar: '{proposal}، تعديل على {amends}', zh: '{proposal}，对{amends}的修正案' },
+  'second-vote': { en: '{proposal}, for the second vote after equal votes', fr: '{proposal}, pour le second vote après un partage égal', es: '{proposal}, para la segunda votación tras un empate', ru: '{proposal}, для второго голосования после равенства голосов', ar: '{proposal}، للتصويت الثاني بعد تعادل الأصوات', zh: '{proposal}，票数相等后的第二次表决' },
+  motion: { en: '{motion} ({about})', fr: '{motion} ({about})', es: '{motion} ({about})', ru: '{motion} ({about})', ar: '{motion} ({about})', zh: '{motion}（{about}）' },
+  'motion-parts': { en: '{motion} ({about}: {parts})', fr: '{motion} ({about} : {parts})', es: '{motion} ({about}: {parts})', ru: '{motion} ({about}: {parts})', ar: '{motion} ({about}: {parts})', zh: '{motion}（{about}：{parts}）' },
+} as const satisfies Readonly<Record<string, Word>>;
+
 /** Who speaks where no names are held. `{n}` is the number of the ticket. */
 export const TICKET: Word = { en: 'Ticket {n}', fr: 'Ticket {n}', es: 'Número {n}', ru: 'Номер {n}', ar: 'الرقم {n}', zh: '{n}号' };
 export const THE_RULING: Word = { en: 'appeal against the ruling', fr: 'appel contre la décision', es: 'apelación contra la decisión', ru: 'опротестование решения', ar: 'الطعن في القرار', zh: '对裁决的异议' };

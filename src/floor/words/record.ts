@@ -7,6 +7,7 @@ export const recordWords = defineWords({
   number: { en: 'No.', fr: 'Nº', es: 'N.º', ru: '№', ar: 'الرقم', zh: '序号' },
   speaker: { en: 'Speaker', fr: 'Orateur', es: 'Orador', ru: 'Оратор', ar: 'المتكلم', zh: '发言者' },
   onBehalfOfColumn: { en: 'On behalf of', fr: 'Au nom de', es: 'En nombre de', ru: 'От имени', ar: 'باسم', zh: '代表' },
+  item: { en: 'Item', fr: 'Point', es: 'Tema', ru: 'Пункт', ar: 'البند', zh: '项目' },
   begun: { en: 'Began', fr: 'Début', es: 'Inicio', ru: 'Начало', ar: 'البداية', zh: '开始' },
   ended: { en: 'Ended', fr: 'Fin', es: 'Fin', ru: 'Окончание', ar: 'النهاية', zh: '结束' },
   length: { en: 'Length', fr: 'Durée', es: 'Duración', ru: 'Длительность', ar: 'المدة', zh: '时长' },
@@ -31,6 +32,10 @@ export const recordWords = defineWords({
   },
   opened: { en: 'Opened', fr: 'Ouverte', es: 'Abierta', ru: 'Открыто', ar: 'افتُتحت', zh: '开始' },
   closed: { en: 'Closed', fr: 'Levée', es: 'Levantada', ru: 'Закрыто', ar: 'رُفعت', zh: '结束' },
+  asCsv: { en: 'The record as CSV', fr: 'Le relevé en CSV', es: 'El registro en CSV', ru: 'Запись в CSV', ar: 'السجل بصيغة CSV', zh: '发言记录（CSV）' },
+  timeAsCsv: { en: 'The times as CSV', fr: 'Les temps en CSV', es: 'Los tiempos en CSV', ru: 'Время в CSV', ar: 'الأوقات بصيغة CSV', zh: '发言时间（CSV）' },
+  listAsCsv: { en: 'The list as CSV', fr: 'La liste en CSV', es: 'La lista en CSV', ru: 'Список в CSV', ar: 'القائمة بصيغة CSV', zh: '名单（CSV）' },
+  sumBy: { en: 'Sum by', fr: 'Total par', es: 'Suma por', ru: 'Сумма по', ar: 'المجموع بحسب', zh: '统计方式' },
   rules: { en: 'Rules', fr: 'Règles', es: 'Reglas', ru: 'Правила', ar: 'القواعد', zh: '规则' },
   timesOf: { en: 'Times are those of the place ({zone}).', fr: 'Les heures sont celles du lieu ({zone}).', es: 'Las horas son las del lugar ({zone}).', ru: 'Время указано местное ({zone}).', ar: 'الأوقات بتوقيت المكان ({zone}).', zh: '时间为当地时间（{zone}）。' },
 });

@@ -1,8 +1,12 @@
 import { defineWords } from '#platform/words.ts';
 import { LEVEL_WORDS, OFFICE_WORDS } from './procedure.ts';
+import { agendaWords } from './agenda.ts';
+import { proposalWords } from './proposals.ts';
 
 /** Words for what a meeting is at besides statements, wherever it is shown. */
 export const underWayWords = defineWords({
+  ...agendaWords,
+  ...proposalWords,
   underWay: { en: 'Under way', fr: 'En cours', es: 'En curso', ru: 'Сейчас', ar: 'الجاري الآن', zh: '正在进行' },
   since: { en: 'since {time}', fr: 'depuis {time}', es: 'desde las {time}', ru: 'с {time}', ar: 'منذ {time}', zh: '自{time}起' },
   'stage-over': { en: 'The meeting is over', fr: 'La séance est levée', es: 'La sesión ha terminado', ru: 'Заседание закрыто', ar: 'رُفعت الجلسة', zh: '会议已结束' },
@@ -29,7 +33,6 @@ export const underWayWords = defineWords({
   'motion-division': { en: 'Request for a separate vote', fr: 'Demande de vote par division', es: 'Petición de votación por partes', ru: 'Просьба о раздельном голосовании', ar: 'طلب التصويت على الأجزاء', zh: '分部分表决的请求' },
   'motion-reconsider': { en: 'Motion to reconsider', fr: 'Motion de nouvel examen', es: 'Moción de reconsideración', ru: 'Предложение о пересмотре', ar: 'اقتراح إعادة النظر', zh: '复议的动议' },
   appeal: { en: 'Appeal against the ruling of the chair', fr: 'Appel de la décision de la présidence', es: 'Apelación contra la decisión de la presidencia', ru: 'Протест против решения председателя', ar: 'الطعن في قرار الرئيس', zh: '对主席裁决的异议' },
-  proposal: { en: 'Proposal', fr: 'Proposition', es: 'Propuesta', ru: 'Проект решения', ar: 'مقترح', zh: '提案' },
   appealAsks: { en: 'Yes overrules the chair; no lets the ruling stand.', fr: 'Oui infirme la décision ; non la maintient.', es: 'Sí revoca la decisión; no la mantiene.', ru: '«За» отменяет решение председателя, «против» оставляет его в силе.', ar: 'نعم تنقض القرار، ولا تُبقيه.', zh: '赞成即推翻裁决，反对即维持裁决。' },
   upheld: { en: 'The chair ruled: the point of order of {who} is well taken.', fr: 'Décision de la présidence : la motion d’ordre est fondée ({who}).', es: 'Decisión de la presidencia: procede la cuestión de orden ({who}).', ru: 'Решение председателя: вопрос по порядку ведения обоснован ({who}).', ar: 'قرار الرئيس: نقطة النظام في محلها ({who}).', zh: '主席裁定：{who}的程序问题成立。' },
   rejected: { en: 'The chair ruled: the point of order of {who} is not well taken.', fr: 'Décision de la présidence : la motion d’ordre n’est pas fondée ({who}).', es: 'Decisión de la presidencia: no procede la cuestión de orden ({who}).', ru: 'Решение председателя: вопрос по порядку ведения не обоснован ({who}).', ar: 'قرار الرئيس: نقطة النظام ليست في محلها ({who}).', zh: '主席裁定：{who}的程序问题不成立。' },

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rule-set.ts';
-import { noAttribution } from '../rule-texts/list.ts';
+import { noAttribution, ticketsOfAClass } from '../rule-texts/list.ts';
 import { common, listRules } from './parts.ts';
 
 /** Deliberations without attribution, as the Global Forum holds them: tickets of three classes, in the order of asking. */
@@ -19,6 +19,7 @@ export const chathamHouseMeeting: RuleSet = {
   order: [{ by: 'inscription', rule: 'inscription' }],
   limits: { group: 180, national: 180, observer: 180, organization: 180, stakeholder: 180 },
   limitsFor: {},
+  waitingOfClass: 20,
   balance: [],
-  rules: [noAttribution, ...listRules],
+  rules: [noAttribution, ticketsOfAClass, ...listRules],
 };

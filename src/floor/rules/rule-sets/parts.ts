@@ -3,19 +3,19 @@ import { appeal, pointOfOrder, quorum, rightOfReply, votingBegun } from '../rule
 import {
   adjournDebate, adjournMeeting, closeDebate, competence, division, limitTime, orderOfMotions, reconsider, suspendMeeting, withdrawal,
 } from '../rule-texts/motions.ts';
-import { amendmentsFirst, presentAndVoting, presidingOfficer, whoVotes, withoutAVote } from '../rule-texts/votes.ts';
-import { chairDirects, closingTheList, inscription, timeLimits } from '../citations.ts';
+import { amendmentsFirst, methodOfVoting, orderOfProposals, presentAndVoting, presidingOfficer, whoVotes, withoutAVote } from '../rule-texts/votes.ts';
+import { carriedOver, chairDirects, closingTheList, inscription, timeLimits } from '../citations.ts';
 import { answersFollow, floorFirst, officersFirst, panelFirst, secretaryGeneral } from '../rule-texts/list.ts';
 import type { Criterion, Feature, MotionRule, ReplyRules, Rule, RuleSet } from '../rule-set.ts';
 
 /** What every list of speakers may cite. */
-export const listRules: readonly Rule[] = [inscription, timeLimits, closingTheList, rollingList, absentWhenCalled, floorFirst, chairDirects];
+export const listRules: readonly Rule[] = [inscription, timeLimits, closingTheList, rollingList, carriedOver, absentWhenCalled, floorFirst, chairDirects];
 
 /** What an assembly that decides may cite beside its list. */
 export const assemblyProcedure: readonly Rule[] = [
   officersFirst, secretaryGeneral, pointOfOrder, appeal, rightOfReply, quorum, votingBegun,
   orderOfMotions, suspendMeeting, adjournMeeting, adjournDebate, closeDebate, competence, limitTime, division, reconsider, withdrawal,
-  whoVotes, presentAndVoting, presidingOfficer, amendmentsFirst, withoutAVote,
+  whoVotes, methodOfVoting, presentAndVoting, presidingOfficer, amendmentsFirst, orderOfProposals, withoutAVote,
 ];
 
 export const assemblyFeatures: readonly Feature[] = ['exchange', 'points', 'motions', 'votes', 'replies', 'quorum'];
@@ -64,6 +64,7 @@ export const common = {
   fixedSlots: [],
   levels: [],
   waitingAtOnce: 1,
+  waitingOfClass: null,
   timesEach: null,
   closing: 'by-chair',
   absence: { to: 'end-of-list', dropsAt: 2 },
@@ -72,6 +73,7 @@ export const common = {
   quorum: null,
   importantQuestions: false,
   ties: 'rejected',
+  votesShown: 'when-announced',
   balance: ['party', 'region', 'gender'],
   wordsPerMinute: evenPace,
 } as const satisfies Partial<RuleSet>;

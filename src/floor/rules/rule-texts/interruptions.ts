@@ -35,12 +35,12 @@ export const rightOfReply: Rule = {
   source: assemblyDecision('34/401'),
   parameters: ['replies'],
   words: {
-    en: 'Replies come at the end, from the seat: at most two for a delegation on an item, the second shorter than the first and after every first. A Head of State is answered in writing.',
-    fr: 'Les réponses viennent à la fin, de la place : au plus deux par délégation sur un point, la seconde plus brève et après toutes les premières. On répond par écrit à un chef d’État.',
-    es: 'Las respuestas se dan al final, desde el asiento: a lo sumo dos por delegación sobre un tema, la segunda más breve y después de todas las primeras. A un Jefe de Estado se responde por escrito.',
-    ru: 'Ответы заслушиваются в конце, с места: не более двух от делегации по пункту, второй короче первого и после всех первых. Главе государства отвечают письменно.',
-    ar: 'تأتي الردود في النهاية ومن المقعد: ردّان على الأكثر لكل وفد في البند، والثاني أقصر ويأتي بعد كل الردود الأولى. ويُردّ على رئيس الدولة كتابة.',
-    zh: '答辩在最后于席位上作出：每代表团就一项目至多两次，第二次较短，且在所有第一次答辩之后。对国家元首的发言以书面答复。',
+    en: 'Replies come at the end, from the seat: at most two for a delegation on an item at a meeting, the second shorter than the first and after every first. A Head of State is answered in writing.',
+    fr: 'Les réponses viennent à la fin, de la place : au plus deux par délégation sur un point à une séance, la seconde plus brève et après toutes les premières. On répond par écrit à un chef d’État.',
+    es: 'Las respuestas se dan al final, desde el asiento: a lo sumo dos por delegación sobre un tema en una sesión, la segunda más breve y después de todas las primeras. A un Jefe de Estado se responde por escrito.',
+    ru: 'Ответы заслушиваются в конце, с места: не более двух от делегации по пункту на заседании, второй короче первого и после всех первых. Главе государства отвечают письменно.',
+    ar: 'تأتي الردود في النهاية ومن المقعد: ردّان على الأكثر لكل وفد في البند في الجلسة الواحدة، والثاني أقصر ويأتي بعد كل الردود الأولى. ويُردّ على رئيس الدولة كتابة.',
+    zh: '答辩在最后于席位上作出：每代表团在一次会议上就一项目至多两次，第二次较短，且在所有第一次答辩之后。对国家元首的发言以书面答复。',
   },
 };
 

@@ -165,6 +165,20 @@ export const curatedList: Rule = {
   },
 };
 
+export const ticketsOfAClass: Rule = {
+  id: 'tickets-of-a-class',
+  source: chathamHouse,
+  parameters: ['waitingOfClass'],
+  words: {
+    en: 'So many tickets of each class wait at once and no more, so that no class fills the list.',
+    fr: 'Le nombre de tickets de chaque catégorie en attente est limité, pour qu’aucune n’occupe toute la liste.',
+    es: 'De cada categoría esperan a la vez solo unos cuantos números, para que ninguna ocupe toda la lista.',
+    ru: 'Число ожидающих номеров каждой категории ограничено, чтобы ни одна не заняла весь список.',
+    ar: 'عدد الأرقام المنتظرة من كل فئة محدود كي لا تستأثر فئة بالقائمة.',
+    zh: '每一类别同时等候的号码数有限，以免某一类别占满名单。',
+  },
+};
+
 export const noAttribution: Rule = {
   id: 'no-attribution',
   source: chathamHouse,

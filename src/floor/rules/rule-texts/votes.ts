@@ -15,6 +15,35 @@ export const whoVotes: Rule = {
   },
 };
 
+export const methodOfVoting: Rule = {
+  id: 'method-of-voting',
+  number: '87/127',
+  source: assemblyRules(87, 127),
+  parameters: ['votesShown'],
+  words: {
+    en: 'Votes are counted by a show of hands or by machine. Where they are given by name, the record says how each member voted.',
+    fr: 'Le vote a lieu à main levée ou par machine. S’il est nominatif, le relevé dit comment chaque membre a voté.',
+    es: 'Se vota a mano alzada o por medios mecánicos. Si el voto es nominal, el registro dice cómo votó cada miembro.',
+    ru: 'Голосуют поднятием рук или с помощью машины. Если голоса поимённые, в записи указано, как голосовал каждый член.',
+    ar: 'يكون التصويت برفع الأيدي أو آليا. وإذا كان مسجلا بالأسماء بيّن السجل كيف صوّت كل عضو.',
+    zh: '以举手或机器方式表决。记名表决的，记录中载明每一成员如何投票。',
+  },
+};
+
+export const orderOfProposals: Rule = {
+  id: 'order-of-proposals',
+  number: '91/131',
+  source: assemblyRules(91, 131),
+  words: {
+    en: 'Proposals are put in the order in which they were submitted, unless the meeting decides otherwise.',
+    fr: 'Les propositions sont mises aux voix dans l’ordre de leur présentation, sauf décision contraire de la séance.',
+    es: 'Las propuestas se votan en el orden en que se presentaron, salvo que la sesión decida otra cosa.',
+    ru: 'Предложения ставятся на голосование в порядке их внесения, если заседание не решит иначе.',
+    ar: 'تُطرح المقترحات وفق ترتيب تقديمها ما لم تقرر الجلسة خلاف ذلك.',
+    zh: '除会议另有决定外，提案按提交的先后次序付诸表决。',
+  },
+};
+
 export const presentAndVoting: Rule = {
   id: 'present-and-voting',
   number: '86/126',
