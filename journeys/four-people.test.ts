@@ -1,5 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import pg from 'pg';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { delegateWords } from '#floor/words/delegate.ts';
 import { deskWords } from '#floor/words/desk.ts';
@@ -8,10 +7,10 @@ import { signInWords } from '#people/words.ts';
 import type { Language } from '#platform/languages.ts';
 import { speaker } from '#platform/words.ts';
 import { partWords } from '#ui/part-words.ts';
-import { launchBrowser } from './browser.ts';
 import { runParley } from './command-line.ts';
-import { type Line, lineTo } from './cut-line.ts';
-import { openParley, type OpenParley } from './open-parley.ts';
+import type { Line } from './cut-line.ts';
+import { type LivedMeeting, openLivedMeeting } from './lived-meeting.ts';
+import type { OpenParley } from './open-parley.ts';
 
 /** One meeting as its people live it: the secretariat, a delegate on a bad line, two chairs, the room and the public. */
 
@@ -24,12 +23,9 @@ const desk = speaker(deskWords, 'en');
 const delegate = speaker(delegateWords, 'ar');
 const inArabic = speaker(partWords, 'ar');
 
+let lived: LivedMeeting;
 let parley: OpenParley;
-let browser: Browser;
 let line: Line;
-let database: pg.Client;
-const contexts: BrowserContext[] = [];
-const errors: string[] = [];
 let secretariat: Page;
 let kenya: Page;
 let chair: Page;
@@ -38,26 +34,10 @@ let wall: Page;
 let public_: Page;
 
 beforeAll(async () => {
-  [parley, browser] = await Promise.all([openParley(), launchBrowser()]);
-  line = await lineTo(parley.origin);
-  database = new pg.Client({ connectionString: parley.databaseUrl });
-  await database.connect();
+  lived = await openLivedMeeting(MEETING);
+  ({ parley, line } = lived);
 }, 120_000);
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  await browser?.close();
-  await line?.close();
-  await database?.end();
-  await parley?.close();
-});
-
-async function open(options: Parameters<Browser['newContext']>[0], name: string): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
-  return page;
-}
+afterAll(() => lived?.close());
 
 /** Signs in as everybody does: opens her link and presses its button. */
 async function signIn(page: Page, key: string, language: Language, origin = parley.origin): Promise<void> {
@@ -73,8 +53,7 @@ async function goTo(page: Page, screen: string, language: Language, origin = par
   await page.waitForFunction(() => !document.querySelector('.line-still'));
 }
 
-const entries = async (kind: string): Promise<Record<string, unknown>[]> =>
-  (await database.query<{ data: Record<string, unknown> }>('select data from journal.entries where stream = $1 and kind = $2 order by number', [STREAM, kind])).rows.map((row) => row.data);
+const entries = (kind: string) => lived.entries(kind);
 const countOf = async (kind: string, party = 'kenya'): Promise<number> => (await entries(kind)).filter((data) => data['party'] === party).length;
 
 const speaking = (page: Page, name: string) => page.locator('.speaking-who, .wall-who', { hasText: name });
@@ -91,18 +70,18 @@ const showsAt = (page: Page, name: string): Promise<number> =>
     look();
   }), name);
 const givenAt = async (): Promise<number> =>
-  (await database.query<{ at: Date }>("select at from journal.entries where stream = $1 and kind = 'floor.given' order by number desc limit 1", [STREAM])).rows[0]!.at.getTime();
+  (await lived.database.query<{ at: Date }>("select at from journal.entries where stream = $1 and kind = 'floor.given' order by number desc limit 1", [STREAM])).rows[0]!.at.getTime();
 const lineOf = (page: Page, state: string) => page.locator(`[data-line=${state}]`);
 
 describe('four people and a meeting', () => {
   it('everybody comes in by her own link, in her own language', async () => {
     [secretariat, chair, coChair, kenya, wall, public_] = await Promise.all([
-      open({ viewport: { width: 1280, height: 800 } }, 'secretariat'),
-      open({ viewport: { width: 1280, height: 800 } }, 'chair'),
-      open({ viewport: { width: 1280, height: 800 } }, 'co-chair'),
-      open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, 'kenya'),
-      open({ viewport: { width: 1920, height: 1080 } }, 'wall'),
-      open({ viewport: { width: 800, height: 900 } }, 'public'),
+      lived.newPage('secretariat', { viewport: { width: 1280, height: 800 } }),
+      lived.newPage('chair', { viewport: { width: 1280, height: 800 } }),
+      lived.newPage('co-chair', { viewport: { width: 1280, height: 800 } }),
+      lived.newPage('kenya', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }),
+      lived.newPage('wall', { viewport: { width: 1920, height: 1080 } }),
+      lived.newPage('public', { viewport: { width: 800, height: 900 } }),
     ]);
     await Promise.all([signIn(secretariat, 'secretariat-idm', 'en'), signIn(chair, 'chair', 'en'), signIn(coChair, 'co-chair', 'en'), signIn(kenya, 'kenya', 'ar', line.origin)]);
     await Promise.all([
@@ -225,10 +204,10 @@ describe('the record of it', () => {
     expect(sound.code).toBe(0);
     expect(sound.lines.at(-1)).toMatchObject({ holds: true });
 
-    const { rows } = await database.query<{ number: string; data: string }>("select number, data::text as data from journal.entries where stream = $1 and kind = 'floor.given' order by number limit 1", [STREAM]);
+    const { rows } = await lived.database.query<{ number: string; data: string }>("select number, data::text as data from journal.entries where stream = $1 and kind = 'floor.given' order by number limit 1", [STREAM]);
     const { data } = rows[0]!;
     const number = Number(rows[0]!.number);
-    const write = (text: string) => database.query('update journal.entries set data = $3 where stream = $1 and number = $2', [STREAM, number, text]);
+    const write = (text: string) => lived.database.query('update journal.entries set data = $3 where stream = $1 and number = $2', [STREAM, number, text]);
     await write(JSON.stringify({ ...(JSON.parse(data) as object), party: 'mexico' }));
     const altered = await runParley(parley.dataFolder, 'verify');
     expect(altered.code).toBe(1);
@@ -241,7 +220,7 @@ describe('the record of it', () => {
   }, 90_000);
 
   it('was made without an error on any screen', () => {
-    expect(errors).toEqual([]);
+    expect(lived.errors).toEqual([]);
   });
 });
 

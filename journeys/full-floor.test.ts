@@ -1,5 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import pg from 'pg';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskWords } from '#floor/words/desk.ts';
 import { directingWords } from '#floor/words/directing.ts';
@@ -10,10 +9,10 @@ import type { Language } from '#platform/languages.ts';
 import { speaker } from '#platform/words.ts';
 import { scenarioPerson } from '#scenarios/people.ts';
 import { partWords } from '#ui/part-words.ts';
-import { launchBrowser } from './browser.ts';
 import { runParley } from './command-line.ts';
-import { type Line, lineTo } from './cut-line.ts';
-import { openParley, type OpenParley } from './open-parley.ts';
+import type { Line } from './cut-line.ts';
+import { type LivedMeeting, openLivedMeeting } from './lived-meeting.ts';
+import type { OpenParley } from './open-parley.ts';
 import { sendCommand } from './program.ts';
 
 /**
@@ -31,12 +30,9 @@ const list = (language: Language) => speaker(listWords, language);
 const underWay = (language: Language) => speaker(underWayWords, language);
 const taking = (language: Language) => speaker(takingPartWords, language);
 
+let lived: LivedMeeting;
 let parley: OpenParley;
-let browser: Browser;
 let line: Line;
-let database: pg.Client;
-const contexts: BrowserContext[] = [];
-const errors: string[] = [];
 let chair: Page;
 let secretariat: Page;
 let kenya: Page;
@@ -47,37 +43,21 @@ let interpreter: Page;
 let wall: Page;
 
 beforeAll(async () => {
-  [parley, browser] = await Promise.all([openParley(), launchBrowser()]);
-  line = await lineTo(parley.origin);
-  database = new pg.Client({ connectionString: parley.databaseUrl });
-  await database.connect();
+  lived = await openLivedMeeting(MEETING);
+  ({ parley, line } = lived);
 }, 120_000);
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  await browser?.close();
-  await line?.close();
-  await database?.end();
-  await parley?.close();
-});
+afterAll(() => lived?.close());
 
 /** Opens a screen of the meeting as somebody, in her language, and waits until it lives. */
 async function open(who: string | undefined, screen: string, language: Language, width: number, origin = parley.origin): Promise<Page> {
-  const options = { viewport: { width, height: width < 600 ? 740 : 900 }, reducedMotion: 'reduce' as const, ...(width < 600 && { hasTouch: true, isMobile: true }) };
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  if (who !== undefined) {
-    const [name, value] = (await parley.cookieOf(who)).split(/=(.*)/s) as [string, string];
-    await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
-  }
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(`${who ?? 'wall'}: ${error.message}`));
+  const options = { viewport: { width, height: width < 600 ? 740 : 900 }, ...(width < 600 && { hasTouch: true, isMobile: true }) };
+  const page = await lived.newPage(who ?? 'wall', options, who === undefined ? undefined : { cookie: await parley.cookieOf(who), origin });
   await page.goto(`${origin}/meetings/${MEETING}${screen}?lang=${language}`);
   await page.waitForFunction(() => document.querySelector('.island') !== null && !document.querySelector('.line-still'));
   return page;
 }
 
-const entries = async (kind: string): Promise<Record<string, unknown>[]> =>
-  (await database.query<{ data: Record<string, unknown> }>('select data from journal.entries where stream = $1 and kind = $2 order by number', [STREAM, kind])).rows.map((row) => row.data);
+const entries = (kind: string) => lived.entries(kind);
 const countOf = async (kind: string): Promise<number> => (await entries(kind)).length;
 /** Parties that wait, in the order in which they will be called. */
 const order = async (): Promise<string[]> => {
@@ -184,7 +164,7 @@ describe('a point of order', () => {
     await button(mexico.locator('.my-vote'), underWay('es')('yes')).click();
     await button(philippines.locator('.my-vote'), underWay('en')('no')).click();
     await button(kenya.locator('.my-vote'), underWay('ar')('no')).click();
-    await expect.poll(() => countOf('floor.voted'), WAIT).toBe(3);
+    await expect.poll(() => countOf('floor.vote-cast'), WAIT).toBe(3);
     // How they voted is nobody's before the result is announced.
     await wall.getByText(underWay('ar')('haveVoted', { n: 3 })).first().waitFor();
     await chair.getByText(underWay('en')('tally', { yes: 1, no: 2, abstain: 0 })).waitFor();
@@ -194,27 +174,56 @@ describe('a point of order', () => {
   }, 60_000);
 });
 
+/** Presses a key of the chair until an entry stands as often as it should. */
+const pressUntil = (key: string, kind: string, times: number): Promise<void> =>
+  expect.poll(async () => {
+    if ((await countOf(kind)) < times) await chair.keyboard.press(key);
+    return countOf(kind);
+  }, { ...WAIT, interval: 500 }).toBe(times);
+
+describe('an item of the agenda', () => {
+  it('is taken up at the chair’s desk, and stands on every screen in its language', async () => {
+    await pressUntil('e', 'floor.ended', 1);
+    await unfold(chair, directing('takeUp'));
+    const form = chair.locator('form[data-command="floor.take-up"]');
+    await form.locator('[name=item]').fill('21(B)');
+    await form.locator('[name=title]').fill('Migration and development');
+    await button(form, directing('takeUp')).click();
+    await Promise.all([
+      mexico.locator('.item-now', { hasText: underWay('es')('item', { item: '\u206621 (b)\u2069' }) }).waitFor(), wall.locator('.item-now', { hasText: 'البند' }).waitFor(),
+    ]);
+    // Two more speak: who comes after the Heads of State can be replied to.
+    for (const given of [2, 3]) {
+      await pressUntil('g', 'floor.given', given);
+      await pressUntil('e', 'floor.ended', given);
+    }
+  }, 90_000);
+});
+
 describe('rights of reply', () => {
   it('two are asked for, come in the order of asking, and are given from the chair’s one button', async () => {
+    const answer = async (page: Page): Promise<void> => {
+      const statements = page.locator('[data-command="floor.ask-reply"] select[name=to]');
+      expect(await statements.locator('option[disabled]').count()).toBeGreaterThan(0);
+      await statements.selectOption((await statements.locator('option:not([disabled]):not([value=""])').first().getAttribute('value'))!);
+    };
     await unfold(mexico, taking('es')('reply'));
+    await answer(mexico);
     await button(mexico, taking('es')('askReply')).click();
     await mexico.getByText(taking('es')('replyWaiting', { n: 1 })).waitFor();
     await unfold(kenya, taking('ar')('reply'));
+    await answer(kenya);
     await button(kenya, taking('ar')('askReply')).click();
     await kenya.getByText(taking('ar')('replyWaiting', { n: 2 })).waitFor();
-    await expect.poll(async () => {
-      if ((await countOf('floor.ended')) === 0) await chair.keyboard.press('e');
-      return countOf('floor.ended');
-    }, { ...WAIT, interval: 500 }).toBe(1);
     await chair.locator('[data-command="floor.begin-replies"] button').click();
     await heading(chair, underWay('en')('stage-replies')).waitFor();
     for (const given of [1, 2]) {
       await chair.locator('[data-command="floor.give-reply"] button').first().click();
       await expect.poll(() => countOf('floor.reply-given'), WAIT).toBe(given);
       await chair.locator('[data-command="floor.end"] button').click();
-      await expect.poll(() => countOf('floor.ended'), WAIT).toBe(1 + given);
+      await expect.poll(() => countOf('floor.ended'), WAIT).toBe(3 + given);
     }
-    expect((await entries('floor.reply-given')).map(({ party }) => party)).toEqual(['mexico', 'kenya']);
+    expect((await entries('floor.reply-given')).map(({ party, item }) => [party, item])).toEqual([['mexico', '21 (b)'], ['kenya', '21 (b)']]);
   }, 90_000);
 });
 
@@ -237,6 +246,6 @@ describe('afterwards', () => {
   it('the record holds, and no screen made an error', async () => {
     const sound = await runParley(parley.dataFolder, 'verify');
     expect(sound.lines.at(-1)).toMatchObject({ holds: true });
-    expect(errors).toEqual([]);
+    expect(lived.errors).toEqual([]);
   }, 60_000);
 });

@@ -22,6 +22,7 @@ export interface Prepared {
 }
 
 const MEETING = 'idm-demo-opening';
+const CLOSED = 'idm-demo-closed';
 const PROFILE = readFileSync(new URL('../src/mechanisms/import/samples/example-process.txt', import.meta.url), 'utf8');
 const STATEMENT = 'Señora Presidenta:\n\nMi delegación agradece la resolución A/RES/73/195 y propone simplificar los visados para quienes trabajan por temporada.\n\nMuchas gracias.';
 
@@ -53,20 +54,20 @@ const ADDRESSES: Readonly<Record<string, (prepared: Prepared) => readonly Addres
   '/parties/:party': () => [{ path: '/parties/kenya' }, { path: '/parties/group-of-77' }, { path: '/parties/iom' }],
   '/sessions': () => [{ path: '/sessions' }],
   '/sessions/:session': () => [{ path: '/sessions/idm-2024-1' }, { path: '/sessions/idm-demo' }],
-  '/meetings/:meeting': () => [{ path: `/meetings/${MEETING}` }, { path: `/meetings/${MEETING}?record` }, { path: '/meetings/idm-demo-panel' }, { path: '/meetings/idm-2024-1-panel-1' }],
+  '/meetings/:meeting': () => [{ path: `/meetings/${MEETING}` }, { path: `/meetings/${MEETING}?record` }, { path: '/meetings/idm-demo-panel' }, { path: '/meetings/idm-2024-1-panel-1' }, { path: `/meetings/${CLOSED}` }],
   '/meetings/:meeting/statements': () => [
     { path: `/meetings/${MEETING}/statements` }, { path: `/meetings/${MEETING}/statements`, as: 'kenya' }, { path: '/meetings/idm-2024-1-panel-1/statements' },
   ],
   '/statements': () => [{ path: '/statements' }, { path: '/statements?text=visas' }, { path: '/statements?text=nothing-says-so' }],
   '/statements/:id': () => [{ path: `/statements/${MEETING}--mexico` }, { path: `/statements/${MEETING}--mexico`, as: 'mexico' }],
-  '/meetings/:meeting/wall': () => [{ path: `/meetings/${MEETING}/wall` }, { path: '/meetings/idm-demo-panel/wall' }],
+  '/meetings/:meeting/wall': () => [{ path: `/meetings/${MEETING}/wall` }, { path: '/meetings/idm-demo-panel/wall' }, { path: `/meetings/${CLOSED}/wall` }],
   '/meetings/:meeting/interpreters': () => [{ path: `/meetings/${MEETING}/interpreters`, as: 'interpreter' }],
   '/meetings/:meeting/technician': () => [{ path: `/meetings/${MEETING}/technician`, as: 'technician' }, { path: '/meetings/idm-demo-high-level/technician', as: 'technician' }],
   '/meetings/:meeting/rapporteur': () => [{ path: `/meetings/${MEETING}/rapporteur`, as: 'rapporteur' }],
   '/meetings/:meeting/chair': () => [{ path: `/meetings/${MEETING}/chair`, as: 'chair' }, { path: '/meetings/idm-demo-panel/chair', as: 'chair' }, { path: '/meetings/idm-demo-high-level/chair', as: 'chair' }],
   '/meetings/:meeting/secretariat': () => [
     { path: `/meetings/${MEETING}/secretariat`, as: 'secretariat-idm' }, { path: '/meetings/idm-demo-hearing/secretariat', as: 'secretariat-idm' },
-    { path: '/meetings/idm-demo-high-level/secretariat', as: 'secretariat-idm' },
+    { path: '/meetings/idm-demo-high-level/secretariat', as: 'secretariat-idm' }, { path: `/meetings/${CLOSED}/secretariat`, as: 'secretariat-idm' },
   ],
   '/meetings/:meeting/delegate': () => [
     { path: `/meetings/${MEETING}/delegate`, as: 'philippines' }, { path: `/meetings/${MEETING}/delegate`, as: 'kenya' }, { path: `/meetings/${MEETING}/delegate`, as: 'observer' },
@@ -102,6 +103,30 @@ export async function prepare(parley: OpenParley): Promise<Prepared> {
   const filed = patterns().includes('/statements/:id')
     ? [await sendCommand(parley.origin, await parley.cookieOf('mexico'), 'floor.file-statement', { meeting: MEETING, party: 'mexico', language: 'es', text: STATEMENT, embargo: 'none' })]
     : [];
+  await closeOne(parley);
   for (const { status, body } of [given, proposed, ...filed]) if (status !== 200) throw new Error(`The screens could not be prepared: ${JSON.stringify(body)}`);
   return { proposal: (proposed.body.answer as { proposal?: string }).proposal! };
+}
+
+/** A meeting at which somebody spoke, somebody was not reached, and which is over. */
+async function closeOne(parley: OpenParley): Promise<void> {
+  const [chair, office] = await Promise.all([parley.cookieOf('chair'), parley.cookieOf('secretariat-idm')]);
+  const send = async (cookie: string, command: string, input: object): Promise<string | undefined> => {
+    const { status, body } = await sendCommand(parley.origin, cookie, command, input);
+    if (status !== 200) throw new Error(`The closed meeting could not be prepared: ${command} ${JSON.stringify(body)}`);
+    return body.answer?.turn;
+  };
+  const text = (words: string) => ({ text: words, status: 'original' });
+  const title = {
+    en: text('Closing of the session'), fr: text('Clôture de la session'), es: text('Clausura de la sesión'), ru: text('Закрытие сессии'), ar: text('اختتام الدورة'), zh: text('会议闭幕'),
+  };
+  const at = { meeting: CLOSED };
+  await send(office, 'programme.plan-meeting', { ...at, session: 'idm-demo', form: 'plenary', ruleSet: 'panel-then-floor', title });
+  await send(office, 'floor.open-list', at);
+  const turn = await send(office, 'floor.add', { ...at, party: 'mexico' });
+  await send(office, 'floor.add', { ...at, party: 'kenya' });
+  await send(office, 'floor.open-meeting', at);
+  await send(chair, 'floor.give', { ...at, turn });
+  await send(chair, 'floor.end', { ...at, turn });
+  await send(office, 'floor.close-meeting', at);
 }

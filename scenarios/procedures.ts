@@ -8,6 +8,8 @@ import { moveTurn } from '#floor/commands/move-turn.ts';
 import { openList } from '#floor/commands/open-list.ts';
 import { takeRoll } from '#floor/commands/take-roll.ts';
 import { takeTicket } from '#floor/commands/take-ticket.ts';
+import type { Constituency } from '#floor/rules/constituency.ts';
+import type { Gender } from '#floor/rules/gender.ts';
 import type { Level } from '#floor/rules/rule-set.ts';
 import { planMeeting } from '#programme/commands/plan-meeting.ts';
 import { demonstration } from './demonstration-session.ts';
@@ -49,6 +51,12 @@ const BY_LEVEL: readonly (readonly [party: string, level: Level, onBehalfOf?: st
   ['holy-see', 'CD'], ['philippines', 'M'], ['nepal', 'DPM'], ['european-union', 'M'],
 ];
 
+/** In the order of asking: in whose name each is heard, where its kind does not say it, and what the speakers declared. All made up. */
+const HEARD: readonly (readonly [party: string, more: { readonly constituency?: Constituency; readonly gender?: Gender }])[] = [
+  ['ifrc', { constituency: 'red-cross', gender: 'woman' }], ['kenya', { gender: 'man' }], ['ipu', { constituency: 'parliament', gender: 'woman' }],
+  ['mexico', { gender: 'woman' }], ['icmpd', {}], ['switzerland', { constituency: 'youth', gender: 'man' }],
+];
+
 /** `past` runs at the moment that `setClock` sets; `start` is when the demonstration's opening began. */
 export async function planProcedures({ past, setClock, start }: { readonly past: Spine; readonly setClock: (at: number) => void; readonly start: number }): Promise<void> {
   const { session, rooms } = demonstration;
@@ -84,14 +92,14 @@ export async function planProcedures({ past, setClock, start }: { readonly past:
   later(60);
   await past.run(openList, { actor, input: { meeting: hearing.meeting } });
   const asked = new Map<string, string>();
-  for (const party of ['ifrc', 'kenya', 'ipu', 'mexico', 'icmpd', 'switzerland']) {
+  for (const [party, more] of HEARD) {
     later(4);
-    asked.set(party, (await past.run(addSpeaker, { actor, input: { meeting: hearing.meeting, party } })).answer.turn!);
+    asked.set(party, (await past.run(addSpeaker, { actor, input: { meeting: hearing.meeting, party, ...more } })).answer.turn!);
   }
   await past.run(addSpeaker, { actor, input: { meeting: hearing.meeting, party: 'ohchr', as: 'keynote' } });
   later(15);
   // The secretariat sets them in order: States and organizations in turn.
-  await past.run(moveTurn, { actor, input: { meeting: hearing.meeting, turn: asked.get('mexico')!, before: asked.get('ipu')! } });
+  await past.run(moveTurn, { actor, input: { meeting: hearing.meeting, turn: asked.get('mexico')!, before: asked.get('ipu')!, for: 'region' } });
 
   later(60);
   await past.run(openList, { actor, input: { meeting: chatham.meeting } });

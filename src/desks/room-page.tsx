@@ -28,10 +28,11 @@ export const phrasesIn = (language: Screen['language']) => ({
 
 export const liveList = (list: SpeakersList) => ({ query: speakersList.name, input: { meeting: list.meeting, language: list.language }, number: list.number, answer: list });
 
-export const RoomScreen = ({ meeting, children }: OfMeeting & { readonly children: ComponentChildren }) => (
+/** `links`: to what belongs to the screen, beside its title. */
+export const RoomScreen = ({ meeting, links, children }: OfMeeting & { readonly links?: ComponentChildren; readonly children: ComponentChildren }) => (
   <>
     <Styles of="floor" />
-    <Heading title={<LocalizedText field={meeting.title} mark={false} />} />
+    <Heading title={<LocalizedText field={meeting.title} mark={false} />}>{links}</Heading>
     {children}
   </>
 );

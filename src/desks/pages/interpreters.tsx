@@ -1,6 +1,6 @@
 import { definePage } from '#platform/page.ts';
 import { Interpreters } from '#floor/components/interpreters.tsx';
-import { type SpeakersList, speakersList, type TextsAhead, textsAhead } from '#floor/for-other-slices.ts';
+import { type SpeakersList, speakersList, type TextsAhead, textsAhead, textsFiled } from '#floor/for-other-slices.ts';
 import type { MeetingAlone } from '#programme/for-other-slices.ts';
 import { Island } from '#ui/island.tsx';
 import { meetingWithFloor } from '../floor-desk.tsx';
@@ -24,7 +24,10 @@ export const interpretersScreen = definePage<{ readonly meeting: MeetingAlone; r
     <RoomScreen meeting={meeting}>
       <Island
         name="floor-interpreters" component={Interpreters} live={liveList(list)}
-        props={{ ...phrasesIn(language), texts: { query: textsAhead.name, input: { meeting: meeting.meeting }, number: texts.number, answer: texts } }}
+        props={{
+          ...phrasesIn(language), texts: { query: textsAhead.name, input: { meeting: meeting.meeting }, number: texts.number, answer: texts },
+          filed: { query: textsFiled.name, input: { meeting: meeting.meeting }, number: texts.filings, answer: texts },
+        }}
       />
     </RoomScreen>
   ),

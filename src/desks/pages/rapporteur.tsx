@@ -1,11 +1,23 @@
+import type { Language } from '#platform/languages.ts';
 import { definePage } from '#platform/page.ts';
+import { speaker } from '#platform/words.ts';
 import { Rapporteur } from '#floor/components/rapporteur.tsx';
-import { type Notes, notes as notesQuery, noteTurn, removeNote, type SpeakersList, speakersList } from '#floor/for-other-slices.ts';
+import { type Notes, notes as notesQuery, noteTurn, paperWords, removeNote, type SpeakersList, speakersList } from '#floor/for-other-slices.ts';
 import type { MeetingAlone } from '#programme/for-other-slices.ts';
 import { Island } from '#ui/island.tsx';
 import { meetingWithFloor } from '../floor-desk.tsx';
 import { insistMay } from '../insist.ts';
 import { liveList, phrasesIn, placeAt, RoomScreen, titleOf } from '../room-page.tsx';
+
+function PaperLinks({ meeting, language }: { readonly meeting: string; readonly language: Language }) {
+  const say = speaker(paperWords, language);
+  return (
+    <>
+      <a href={`/meetings/${meeting}/list.pdf?lang=${language}`}>{say('listAsPdf')}</a>
+      <a href={`/meetings/${meeting}/record.pdf?lang=${language}`}>{say('recordAsPdf')}</a>
+    </>
+  );
+}
 
 /** The rapporteur's working paper. */
 export const rapporteurDesk = definePage<{ readonly meeting: MeetingAlone; readonly list: SpeakersList; readonly notes: Notes }>({
@@ -22,7 +34,7 @@ export const rapporteurDesk = definePage<{ readonly meeting: MeetingAlone; reado
   layout: 'desk',
   json: null,
   view: ({ meeting, list, notes }, { language }) => (
-    <RoomScreen meeting={meeting}>
+    <RoomScreen meeting={meeting} links={<PaperLinks meeting={meeting.meeting} language={language} />}>
       <Island
         name="floor-rapporteur" component={Rapporteur} live={liveList(list)}
         props={{ ...phrasesIn(language), notes: { query: notesQuery.name, input: { meeting: meeting.meeting }, number: notes.number, answer: notes } }}
