@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SpeakersList } from '#floor/for-other-slices.ts';
@@ -39,6 +40,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'chair', path: `/meetings/${MEETING}/chair`, who: 'chair', width: 1280, height: 860 },
   { name: 'delegate-ar', path: `/meetings/${MEETING}/delegate`, who: 'kenya', language: 'ar', width: 390, height: 780, scale: 1.5 },
   { name: 'wall', path: `/meetings/${MEETING}/wall`, width: 1280, height: 720 },
+  { name: 'hearing', path: '/meetings/idm-demo-hearing/chair', who: 'chair', width: 1280, height: 1240 },
+  { name: 'chatham-house', path: '/meetings/idm-demo-chatham', width: 1280, height: 860 },
   { name: 'record', path: `/journal/streams/meeting/${MEETING}`, width: 1280, height: 860 },
 ];
 
@@ -74,10 +77,21 @@ async function setScene(browser: Browser, { origin }: ParleyProcess, as: Readonl
     if (!response.ok()) throw new Error(`${command}: ${await response.text()}`);
     await context.close();
   };
+  /** Opens a meeting and gives the floor so often, each time to whoever is next. */
+  const callOn = async (meeting: string, times: number): Promise<void> => {
+    for (let called = 0; called < times; called += 1) {
+      const list = (await (await fetch(`${origin}/api/v1/floor.speakers-list?meeting=${meeting}`)).json()) as { answer: SpeakersList };
+      const { state, waiting, speaking } = list.answer;
+      if (state === 'to-come') await send('chair', 'floor.open-meeting', { meeting });
+      await send('chair', 'floor.give', { meeting, turn: waiting[0]!.turn, ending: speaking?.turn ?? null });
+      // A turn of some seconds, so that there is time spent to show.
+      await pause(1200);
+    }
+  };
   await send('kenya', 'floor.ask', { meeting: MEETING, party: 'kenya' });
-  const list = (await (await fetch(`${origin}/api/v1/floor.speakers-list?meeting=${MEETING}`)).json()) as { answer: SpeakersList };
-  const { waiting, speaking } = list.answer;
-  await send('chair', 'floor.give', { meeting: MEETING, turn: waiting[0]!.turn, ending: speaking?.turn ?? null });
+  await callOn(MEETING, 1);
+  await callOn('idm-demo-hearing', 4);
+  await callOn('idm-demo-chatham', 2);
 }
 
 /** The names of languages are read in fonts of the reader's device. This one may have none for Chinese. */

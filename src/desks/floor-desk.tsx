@@ -4,7 +4,7 @@ import { refuse } from '#platform/refusals.ts';
 import { speaker, wordsIn } from '#platform/words.ts';
 import { Desk } from '#floor/components/desk.tsx';
 import {
-  addSpeaker, announceClosing, announceLimits, announceResult, appeal, askOnMotion, askReply, beginReplies, callToOrder, changeLevel, type Choices, choices, closeList, closeMeeting,
+  addSpeaker, announceClosing, announceLimits, announceResult, appeal, askOnMotion, askReply, beginReplies, callToOrder, carryList, changeLevel, type Choices, choices, closeList, closeMeeting,
   countQuorum, countVotes, decideWithoutVote, declareGender, deskWords, directingWords, type Direction, direction, dissociate, endTurn, giveFloor, giveOnMotion, giveReply, introduceProposal, leaveSuggestion, listWords, markAbsent, moveMotion,
   moveTurn, nameConstituency, object, openList, openMeeting, paperWords, pauseTurn, placeOfMeeting, putToVote, questionQuorum, raisePoint, resumeDebate, resumeMeeting, resumeTurn, ruleOnPoint, scheduleList,
   speakOnMotion, type SpeakersList, speakersList, type StatementsToAnswer, statementsToAnswer, suspendMeeting, takeChair, takeRoll, takeTicket, takeUp, underWayWords, undo, vote, withdraw, withdrawMotion,
@@ -44,7 +44,7 @@ async function loadDesk(screen: Screen): Promise<DeskData> {
 const ANY_TURN = '00000000-0000-4000-8000-000000000000';
 
 const ON_BOTH = [
-  openMeeting, closeMeeting, takeUp, suspendMeeting, resumeMeeting, openList, closeList, scheduleList, takeChair, addSpeaker, nameConstituency, leaveSuggestion, moveTurn, withdraw, takeTicket,
+  openMeeting, closeMeeting, takeUp, suspendMeeting, resumeMeeting, openList, closeList, scheduleList, takeChair, addSpeaker, nameConstituency, leaveSuggestion, moveTurn, carryList, withdraw, takeTicket,
   countQuorum, countVotes, askOnMotion, withdrawOnMotion, object, introduceProposal, withdrawProposal, dissociate,
 ];
 const THE_CHAIRS = [

@@ -1,6 +1,7 @@
 import type { CommandContext, Outcome } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
 import { partyOf } from '#parties/for-other-slices.ts';
+import { releaseCarried } from './carried-turns.ts';
 import { forgetGendersOfGone } from './genders.ts';
 import { namesOfTicket } from './naming.ts';
 import { floorOf, keep, keepTurn } from './kept-floor.ts';
@@ -78,7 +79,8 @@ export async function carryOut({ db, input, now }: CommandContext<AtMeeting>, to
   if ('objection' in decision) throw await refuseFor(db, floor, decision);
   await keep(db, input.meeting, decision.floor, now);
   if (decision.ended) await keepTurn(db, input.meeting, decision.ended, decision.floor.spoken.length);
-  await forgetGendersOfGone(db, floor, decision.floor);
+  const back = await releaseCarried(db, input.meeting, floor, decision.floor);
+  await forgetGendersOfGone(db, input.meeting, floor, decision.floor, back);
   const turn = decision.given?.id ?? decision.turn?.id ?? decision.ended?.id;
   return { answer: idsOf(act, turn), entries: recordOf(input.meeting, act, decision, floor) };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
+import { originsOf } from './carried-turns.ts';
 import { rulesOf } from './rules/adjust.ts';
 import { secondsToDeliver } from './rules/estimate.ts';
 import { limitOf } from './rules/order.ts';
@@ -29,12 +30,16 @@ export async function turnsWithTexts(db: Reading, meeting: string, floor: Floor)
   const rules = rulesOf(floor);
   const turns = [...(floor.speaking ? [{ turn: floor.speaking, limit: floor.speaking.limitSeconds }] : []), ...floor.waiting.map((turn) => ({ turn, limit: limitOf(rules, turn) }))];
   const isNamed = rules.attribution === 'party' && turns.length > 0;
+  const origins = isNamed ? await originsOf(db, meeting) : [];
   const rows = !isNamed ? [] : await db.selectFrom('floor.statements as s').innerJoin('floor.statement_texts as t', 't.statement', 's.id')
-    .distinctOn(['s.id', 't.language']).select(['s.id', 's.party', 's.on_behalf_of', 's.number', 't.language', 't.words'])
-    .where('s.meeting', '=', meeting).where('s.delivered_at', 'is', null).where('s.withdrawn_at', 'is', null).where(isOpen)
+    .distinctOn(['s.id', 't.language']).select(['s.id', 's.meeting', 's.party', 's.on_behalf_of', 's.number', 't.language', 't.words'])
+    .where('s.meeting', 'in', [meeting, ...new Set(origins.map((origin) => origin.meeting))]).where('s.delivered_at', 'is', null).where('s.withdrawn_at', 'is', null).where(isOpen)
     .orderBy('s.id').orderBy('t.language').orderBy('t.version', 'desc').execute();
   return turns.map(({ turn, limit }) => {
-    const own = rows.filter((row) => row.party === turn.party && (row.on_behalf_of ?? undefined) === turn.onBehalfOf);
+    const its = rows.filter((row) => row.party === turn.party && (row.on_behalf_of ?? undefined) === turn.onBehalfOf);
+    const here = its.filter((row) => row.meeting === meeting);
+    // Filed here, else at the meeting that did not reach the turn.
+    const own = here.length > 0 ? here : its.filter((row) => origins.some((origin) => origin.turn === turn.id && origin.meeting === row.meeting)).filter((row, _, all) => row.meeting === all[0]!.meeting);
     const first = Math.min(...own.map((row) => row.number));
     return { turn, limit, texts: own.filter((row) => row.number === first).map(({ id, language, words }) => ({ statement: id, language, words })) };
   });

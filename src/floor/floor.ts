@@ -11,6 +11,7 @@ import { askOnMotion } from './commands/ask-on-motion.ts';
 import { askReply } from './commands/ask-reply.ts';
 import { beginReplies } from './commands/begin-replies.ts';
 import { callToOrder } from './commands/call-to-order.ts';
+import { carryList } from './commands/carry-list.ts';
 import { changeLevel } from './commands/change-level.ts';
 import { chooseRules } from './commands/choose-rules.ts';
 import { closeList } from './commands/close-list.ts';
@@ -73,6 +74,7 @@ import { speakersList } from './queries/speakers-list.ts';
 import { statementsToAnswer } from './queries/statements-to-answer.ts';
 import { timeSpent } from './queries/time-spent.ts';
 import { textsAhead, textsFiled } from './queries/texts-ahead.ts';
+import { tellMeetingOfCarrying, tellMeetingOfCarryingUndone } from './reactions/tell-meeting-of-carrying.ts';
 import { refuseUnknownRules } from './reactions/refuse-unknown-rules.ts';
 import { statements } from './statements/contents.ts';
 
@@ -81,7 +83,7 @@ export const floor = defineSlice({
   name: 'floor',
   commands: [
     openMeeting, closeMeeting, suspendMeeting, resumeMeeting, chooseRules, takeChair, takeRoll, takeUp, resumeDebate, questionQuorum, countQuorum,
-    openList, closeList, scheduleList, announceClosing, announceLimits, askForFloor, addSpeaker, takeTicket, withdrawTicket, withdraw, moveTurn,
+    openList, closeList, scheduleList, announceClosing, announceLimits, askForFloor, addSpeaker, takeTicket, withdrawTicket, withdraw, moveTurn, carryList,
     changeLevel, declareGender, nameConstituency, leaveSuggestion, markAbsent, proposeExchange, acceptExchange, declineExchange,
     giveFloor, pauseTurn, resumeTurn, endTurn, callToOrder, undo,
     raisePoint, ruleOnPoint, appeal, moveMotion, withdrawMotion, askOnMotion, withdrawOnMotion, giveOnMotion, speakOnMotion, object, introduceProposal, withdrawProposal, dissociate,
@@ -91,7 +93,7 @@ export const floor = defineSlice({
   ],
   queries: [speakersList, direction, record, timeSpent, actsTold, myParties, choices, textsAhead, statementsToAnswer, textsFiled, ...notes.queries, ...statements.queries],
   entries: [...entries, ...notes.entries, ...statements.entries],
-  reactions: [refuseUnknownRules, ...statements.reactions],
+  reactions: [refuseUnknownRules, tellMeetingOfCarrying, tellMeetingOfCarryingUndone, ...statements.reactions],
   jobs: statements.jobs,
   naming,
   publish,

@@ -9,6 +9,7 @@ export { askOnMotion } from './commands/ask-on-motion.ts';
 export { askReply } from './commands/ask-reply.ts';
 export { beginReplies } from './commands/begin-replies.ts';
 export { callToOrder } from './commands/call-to-order.ts';
+export { carryList } from './commands/carry-list.ts';
 export { changeLevel } from './commands/change-level.ts';
 export { chooseRules } from './commands/choose-rules.ts';
 export { closeList } from './commands/close-list.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading, Writing } from '#platform/database.ts';
 import type { Gender } from './rules/gender.ts';
 import type { Floor, Turn } from './rules/state.ts';
@@ -25,10 +26,26 @@ export async function keepGender(db: Writing, meeting: string, turn: string, gen
 /** Every turn that the floor knows: of the list, of the replies, under way and over. */
 export const turnsOn = (floor: Floor): readonly Turn[] => [...floor.waiting, ...(floor.replies ?? []), ...(floor.speaking ? [floor.speaking] : []), ...floor.spoken];
 
-/** Turns that were not spoken and no longer will be: what was declared for them serves nothing. */
-export async function forgetGendersOfGone(db: Writing, before: Floor, after: Floor): Promise<void> {
+/**
+ * Turns that were not spoken and no longer will be: what was declared for them serves nothing. Who was not reached keeps it as long
+ * as another meeting of the session may take the turn over. `back`: turns that went back to the meeting that had left them.
+ */
+export async function forgetGendersOfGone(db: Writing, meeting: string, before: Floor, after: Floor, back: readonly string[] = []): Promise<void> {
   const isOver = after.meeting === 'closed';
-  const kept = new Set((isOver ? after.spoken : turnsOn(after)).map(({ id }) => id));
+  const kept = new Set([...(isOver ? [...after.spoken, ...after.waiting] : turnsOn(after)).map(({ id }) => id), ...back]);
   const gone = turnsOn(before).map(({ id }) => id).filter((id) => !kept.has(id));
   if (gone.length > 0) await db.deleteFrom('floor.genders').where('turn', 'in', gone).execute();
+  if (isOver) await forgetGendersNotReached(db, meeting, after.ruleSet);
+}
+
+/** Of turns that meetings of the session left, where none is to come that could hear them. */
+async function forgetGendersNotReached(db: Writing, meeting: string, ruleSet: string): Promise<void> {
+  await sql`
+    with same as (
+      select m.id, f.state ->> 'meeting' as state from programme.meetings m left join floor.floors f on f.meeting = m.id
+      where m.session = (select session from programme.meetings where id = ${meeting}) and coalesce(f.state ->> 'ruleSet', m.rule_set) = ${ruleSet}
+    )
+    delete from floor.genders g using same
+    where g.meeting = same.id and same.state = 'closed' and not exists (select from same other where other.state is distinct from 'closed')
+      and not exists (select from floor.turns t where t.id = g.turn)`.execute(db);
 }

@@ -214,9 +214,17 @@ export const refuse = defineRefusals('floor', {
   'not-the-mover': { status: 403, words: {
     en: 'The mover withdraws it, and nobody else ({rule}).', fr: 'Seul l’auteur peut retirer ({rule}).', es: 'Solo el autor puede retirarla ({rule}).',
     ru: 'Снять может только внёсший ({rule}).', ar: 'لا يسحبه إلا صاحبه ({rule}).', zh: '只有提出者可以撤回（{rule}）。' } },
+  'symbol-in-use': { status: 409, words: {
+    en: 'A proposal of this meeting has this symbol or title already ({rule}). Give it another.', fr: 'Une proposition de cette séance porte déjà cette cote ou ce titre ({rule}). Donnez-lui-en un autre.',
+    es: 'Una propuesta de esta sesión ya lleva esa signatura o título ({rule}). Dele otro.', ru: 'У одного из предложений этого заседания уже есть такое обозначение или название ({rule}). Дайте другое.',
+    ar: 'لمقترح في هذه الجلسة هذا الرمز أو العنوان بالفعل ({rule}). أعطه غيره.', zh: '本次会议已有提案使用此文号或标题（{rule}）。请另取一个。' } },
   'no-such-proposal': { status: 409, words: {
     en: 'There is no such proposal before the meeting ({rule}).', fr: 'La séance n’est pas saisie d’une telle proposition ({rule}).', es: 'No hay tal propuesta ante la sesión ({rule}).',
     ru: 'Такого предложения перед заседанием нет ({rule}).', ar: 'لا يوجد مقترح كهذا معروض على الجلسة ({rule}).', zh: '会议没有此项提案（{rule}）。' } },
+  'other-item': { status: 409, words: {
+    en: 'This is before the meeting under another item of the agenda ({rule}). Take that item up first.', fr: 'La séance en est saisie au titre d’un autre point de l’ordre du jour ({rule}). Abordez d’abord ce point.',
+    es: 'La sesión lo tiene ante sí en relación con otro tema del programa ({rule}). Aborde antes ese tema.', ru: 'Это рассматривается по другому пункту повестки дня ({rule}). Сначала перейдите к тому пункту.',
+    ar: 'هذا معروض على الجلسة في إطار بند آخر من جدول الأعمال ({rule}). تناول ذلك البند أولا.', zh: '此案属于议程另一项目（{rule}）。请先审议该项目。' } },
   'proposal-decided': { status: 409, words: {
     en: 'This is decided, or can no longer be changed ({rule}).', fr: 'C’est déjà décidé, ou ne peut plus être modifié ({rule}).', es: 'Ya está decidido, o no puede modificarse ({rule}).',
     ru: 'Это уже решено или не может быть изменено ({rule}).', ar: 'بُتّ في هذا أو لم يعد تغييره ممكنا ({rule}).', zh: '此事已决，或不能再变更（{rule}）。' } },
@@ -236,11 +244,15 @@ export const refuse = defineRefusals('floor', {
     en: 'Say which proposal it is, and name the parts to be voted on separately.', fr: 'Dites de quelle proposition il s’agit et nommez les parties à mettre aux voix séparément.', es: 'Indique de qué propuesta se trata y qué partes se votan por separado.',
     ru: 'Укажите, о каком предложении речь, и назовите части для отдельного голосования.', ar: 'حدد المقترح وسمّ الأجزاء المراد التصويت عليها منفصلة.', zh: '请说明是哪项提案，并列出须分别表决的部分。' } },
   'debate-closed': { status: 409, words: {
-    en: 'The debate is closed ({rule}).', fr: 'Le débat est clos ({rule}).', es: 'El debate está cerrado ({rule}).',
-    ru: 'Прения прекращены ({rule}).', ar: 'أُقفلت المناقشة ({rule}).', zh: '辩论已结束（{rule}）。' } },
+    en: 'The debate is closed ({rule}). Explanations, votes and replies go on.', fr: 'Le débat est clos ({rule}). Les explications, les votes et les réponses se poursuivent.',
+    es: 'El debate está cerrado ({rule}). Siguen las explicaciones, las votaciones y las respuestas.', ru: 'Прения прекращены ({rule}). Разъяснения, голосования и ответы продолжаются.',
+    ar: 'أُقفلت المناقشة ({rule}). وتستمر التعليلات والتصويت والردود.', zh: '辩论已结束（{rule}）。解释、表决和答辩继续进行。' } },
   'debate-adjourned': { status: 409, words: {
-    en: 'The debate is adjourned ({rule}).', fr: 'Le débat est ajourné ({rule}).', es: 'El debate está aplazado ({rule}).',
-    ru: 'Прения отложены ({rule}).', ar: 'أُجّلت المناقشة ({rule}).', zh: '辩论已暂停（{rule}）。' } },
+    en: 'The debate is adjourned ({rule}). It goes on when its item is taken up again, or when the chair resumes it.',
+    fr: 'Le débat est ajourné ({rule}). Il reprend quand son point est de nouveau abordé, ou quand la présidence le rouvre.',
+    es: 'El debate está aplazado ({rule}). Continúa cuando se aborde de nuevo su tema o cuando la presidencia lo reanude.',
+    ru: 'Прения отложены ({rule}). Они продолжатся, когда к их пункту вернутся или когда их возобновит председатель.',
+    ar: 'أُجّلت المناقشة ({rule}). وتُستأنف حين يُتناول بندها من جديد أو حين تستأنفها الرئاسة.', zh: '辩论已暂停（{rule}）。重新审议该项目或由主席恢复时继续。' } },
   'voting-under-way': { status: 409, words: {
     en: 'Voting has begun and is not interrupted ({rule}).', fr: 'Le vote a commencé et ne s’interrompt pas ({rule}).', es: 'La votación ha comenzado y no se interrumpe ({rule}).',
     ru: 'Голосование началось и не прерывается ({rule}).', ar: 'بدأ التصويت ولا يُقاطع ({rule}).', zh: '表决已开始，不得打断（{rule}）。' } },
@@ -298,6 +310,20 @@ export const refuse = defineRefusals('floor', {
   'debate-open': { status: 409, words: {
     en: 'The debate is open ({rule}).', fr: 'Le débat est ouvert ({rule}).', es: 'El debate está abierto ({rule}).',
     ru: 'Прения открыты ({rule}).', ar: 'المناقشة مفتوحة ({rule}).', zh: '辩论正在进行（{rule}）。' } },
+  'carry-other-session': { status: 422, words: {
+    en: 'A list goes on within one session: that meeting is of another.', fr: 'Une liste se poursuit au sein d’une même session : cette séance relève d’une autre.', es: 'Una lista continúa dentro de un mismo período de sesiones: esa sesión es de otro.',
+    ru: 'Список продолжается в пределах одной сессии, а то заседание — другой.', ar: 'تستمر القائمة ضمن دورة واحدة، وتلك الجلسة من دورة أخرى.', zh: '名单只在同一届会内延续；该会议属于另一届会。' } },
+  'carry-not-closed': { status: 409, words: {
+    en: 'Speakers are taken over from a meeting that has closed.', fr: 'On reprend les orateurs d’une séance déjà levée.', es: 'Se pasan los oradores de una sesión ya levantada.',
+    ru: 'Ораторы переносятся с заседания, которое закрыто.', ar: 'يُنقل المتكلمون من جلسة رُفعت.', zh: '只能转入已结束会议的发言者。' } },
+  'carry-other-rules': { status: 409, words: {
+    en: 'A list goes on where both meetings have the same rules and name their speakers.', fr: 'Une liste se poursuit si les deux séances ont les mêmes règles et nomment leurs orateurs.',
+    es: 'Una lista continúa si ambas sesiones tienen las mismas reglas y nombran a sus oradores.', ru: 'Список продолжается, если у обоих заседаний одни правила и ораторы называются.',
+    ar: 'تستمر القائمة إذا كانت للجلستين القواعد نفسها وكان المتكلمون يُسمَّون فيهما.', zh: '两次会议规则相同且具名发言时，名单方可延续。' } },
+  'nobody-to-carry': { status: 409, words: {
+    en: 'Nobody is left there to take over: whoever was not reached stands on a later list already ({rule}).', fr: 'Il ne reste personne à reprendre : les orateurs non appelés figurent déjà sur une liste ultérieure ({rule}).',
+    es: 'No queda nadie que pasar: quienes no fueron llamados ya figuran en una lista posterior ({rule}).', ru: 'Переносить некого: не выступившие уже стоят в одном из следующих списков ({rule}).',
+    ar: 'لم يبق من يُنقل: من لم يصل إليه الدور مدرج بالفعل في قائمة لاحقة ({rule}).', zh: '已无可转入者：未轮到者均已列入其后的名单（{rule}）。' } },
   'replies-to-come': { status: 409, words: {
     en: '{who} has asked for a reply: it is heard before the meeting closes ({rule}).', fr: 'Droit de réponse demandé par {who} : il s’exerce avant la levée ({rule}).', es: '{who} ha pedido responder: se le oye antes de levantar la sesión ({rule}).',
     ru: 'Запрошено право на ответ ({who}): он заслушивается до закрытия ({rule}).', ar: 'طلب {who} حق الرد: يُستمع إليه قبل رفع الجلسة ({rule}).', zh: '{who}已请求答辩，须在会议结束前进行（{rule}）。' } },

@@ -72,6 +72,15 @@ describe('a meeting replayed', () => {
     expect(given.filter(Boolean).map((turn) => turn && `${turn.turn} ${turn.round}`)).toEqual(['chile-reply 1', 'fiji-reply 1', 'european-union-reply 1', 'kenya-reply 1', 'chile-reply-2 2']);
   });
 
+  it('of a list that goes on places who was not reached before those who asked later, and nobody twice', async () => {
+    const { out, refusals } = await run(linesOf('list-goes-on'));
+    const list = (line: number) => out.find((one) => one.line === line)!.floor.waiting.map(({ turn, why }) => `${turn} ${why.rule.id}`);
+    expect(list(5)).toEqual(['kenya carried-over', 'chile carried-over', 'ghana inscription', 'fiji inscription']);
+    expect(refusals).toEqual([[6, 'nobody-to-carry', 'carried-over']]);
+    // Absent a second time: that it was so in the morning counts.
+    expect(list(10)).toEqual(['ghana inscription', 'fiji inscription']);
+  });
+
   it('of a panel, a hearing and a meeting without attribution says what their rules do not know', async () => {
     expect((await run(linesOf('panel-then-floor'))).refusals.map(([, objection]) => objection)).toEqual(['secretariat-names-function', 'not-in-these-rules']);
     expect((await run(linesOf('hearing'))).refusals.map(([, objection]) => objection)).toEqual(['list-closed']);
@@ -105,7 +114,7 @@ describe('a meeting replayed', () => {
 
   it('is complete in each sample: every event is answered, and nothing is left open', async () => {
     const names = globSync('*.jsonl', { cwd: folder }).map((file) => path.basename(file, '.jsonl'));
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(11);
     for (const name of names) {
       const events = linesOf(name).filter((line) => line !== '').length - 1;
       const { out, code } = await run(linesOf(name));

@@ -127,6 +127,11 @@ function filledIn(given: Record<string, unknown>, floor: Floor, header: ReplayHe
   }
 }
 
+interface Named {
+  readonly party?: string;
+  readonly onBehalfOf?: string;
+}
+
 /** One event of the meeting. @throws ReplayInputError */
 export function readEvent(text: string, line: number, floor: Floor, header: ReplayHeader): Act {
   const { act: type, ...fields } = readJson(text, line);
@@ -144,8 +149,7 @@ export function readEvent(text: string, line: number, floor: Floor, header: Repl
   }
   // Misspelt, a party would be somebody else; where none are named, none can be.
   if (header.capacities.size > 0) {
-    for (const named of ['party', 'onBehalfOf'] as const) {
-      const party = (act as { party?: string; onBehalfOf?: string })[named];
+    for (const party of [act, ...(act.type === 'carry-list' ? act.turns : [])].flatMap((named) => [(named as Named).party, (named as Named).onBehalfOf])) {
       if (party !== undefined && !header.capacities.has(party)) throw new ReplayInputError(`Line ${line}: the party "${party}" is not named on the first line.`);
     }
   }

@@ -30,7 +30,8 @@ export async function signedDays(
   db: Reading, { newestFirst = false, most, before }: { newestFirst?: boolean; most?: number; before?: string | undefined } = {},
 ): Promise<SignedHeads[]> {
   let days = db.selectFrom('journal.signed_heads').selectAll().orderBy('day', newestFirst ? 'desc' : 'asc');
-  if (before !== undefined) days = days.where('day', '<', before);
+  // As texts: PostgreSQL fails at a day that its calendar does not have.
+  if (before !== undefined) days = days.where(sql<string>`day::text`, '<', before);
   if (most !== undefined) days = days.limit(most);
   return days.execute();
 }

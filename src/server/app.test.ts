@@ -134,6 +134,15 @@ describe('a query over the API', () => {
     expect(seen.length).toBeGreaterThan(1);
   });
 
+  it.each(['/journal/heads.json?before=2026-02-31', '/journal/heads.json?before=9999-99-99', '/api/v1/journal.signed-days?before=0000-01-01'])('reads on before a day that no calendar has: %s', async (address) => {
+    expect((await app.request(address)).status).toBe(200);
+  });
+
+  it('does not tell by gaps when something is recorded that is not public', async () => {
+    const { answer } = (await (await app.request(`/api/v1/journal.entries?stream=meeting/${MEETING}&limit=1`)).json()) as { answer: { entries: object[] } };
+    expect(Object.keys(answer.entries[0]!).sort()).toEqual(['actor', 'at', 'data', 'hash', 'kind', 'number', 'previous', 'stream', 'submission']);
+  });
+
   it('does not hand out private streams', async () => {
     for (const stream of [`person/${app.accountOf('chair')}`, 'people']) {
       expect((await app.request(`/api/v1/journal.entries?stream=${stream}`)).status).toBe(404);

@@ -19,6 +19,9 @@ it.each<[string, string | undefined, string]>([
   ['::ffff:10.1.2.3', '203.0.113.5,10.9.9.9', '203.0.113.5'],
   ['2001:db8:ff::1', '203.0.113.5:4711', '203.0.113.5'],
   ['10.1.2.3', '[2001:db8:1:2::9]:443', '2001:0db8:0001:0002'],
+  // The same address in its other form is not this machine's.
+  ['10.1.2.3', '::ffff:cb00:7105', '203.0.113.5'],
+  ['10.1.2.3', '203.0.113.5, ::FFFF:a09:909', '203.0.113.5'],
   // Nobody named, or nobody that can be read: the proxy itself.
   ['10.1.2.3', undefined, '10.1.2.3'],
   ['10.1.2.3', 'unknown', '10.1.2.3'],

@@ -28,9 +28,11 @@ export function proxiesFrom(text: string): TrustedProxies {
 /** Behind no proxy but one on this machine. */
 export const OWN_MACHINE: TrustedProxies = proxiesFrom('');
 
-/** As sockets and proxies write an address: `::ffff:192.0.2.1`, `[2001:db8::1]:443`, `192.0.2.1:5000`, `fe80::1%eth0`. */
+/** As sockets and proxies write an address: `::ffff:192.0.2.1`, `::ffff:c000:201`, `[2001:db8::1]:443`, `192.0.2.1:5000`, `fe80::1%eth0`. */
 function plain(address: string): string {
   const bare = /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ?? address;
+  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(bare);
+  if (mapped) return mapped.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.');
   return bare.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
 }
 

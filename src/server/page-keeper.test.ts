@@ -197,6 +197,20 @@ it('remembers a chosen language with each answer, and for nobody else', async ()
   expect((await ask()).headers).not.toHaveProperty('set-cookie');
 });
 
+it('sets no cookie with what is kept, however the address chose the language', async () => {
+  const asked = { 'accept-language': 'fr' };
+  expect((await ask(asked, '/page?l%61ng=fr')).headers['set-cookie']![0]).toMatch(/^lang=fr;/);
+  await ask(asked, '/page?l%61ng=fr');
+  expect([rendered, keeper.counts.atOnce]).toEqual([1, 0]);
+});
+
+it('does not compress in a way that was refused', async () => {
+  for (const _ of [1, 2]) {
+    expect((await ask({ 'accept-encoding': 'br;q=0, gzip' })).headers['content-encoding']).toBe('gzip');
+    expect((await ask({ 'accept-encoding': 'gzip; q=0.000,br;q=0.5' })).headers['content-encoding']).toBe('br');
+  }
+});
+
 it('says to a reader of deflate what it sends, and to the next what he gets', async () => {
   const deflated = await ask({ 'accept-encoding': 'deflate' });
   expect(deflated).toMatchObject({ text: 'en 1', headers: { 'content-encoding': 'deflate' } });

@@ -85,8 +85,14 @@ function keyAtOnce({ method, url, header }: Asked): string | undefined {
 export const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean =>
   ifNoneMatch !== undefined && ifNoneMatch.split(/,\s*/).some((known) => known.replace(/^W\//, '') === tag);
 
-const encodingFor = (accepted: string | undefined): Encoding =>
-  accepted === undefined ? 'identity' : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+/** A way of compressing that is named with the weight 0 is refused (RFC 9110, 12.4.2). */
+const REFUSED = /[^,]*;\s*q=0(?:\.0*)?\s*(?:,|$)/gi;
+
+function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity';
+  const rest = accepted.includes('=0') ? accepted.replace(REFUSED, '') : accepted;
+  return /\bbr\b/.test(rest) ? 'br' : /\bgzip\b/.test(rest) ? 'gzip' : 'identity';
+}
 
 function bodyIn({ bodies }: Kept, encoding: Encoding): Bytes {
   if (encoding === 'identity') return bodies.identity;
@@ -175,6 +181,8 @@ export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening'>, now: Clo
       const encoding = encodingFor(c.req.header('accept-encoding'));
       // Whoever accepts deflate alone is compressed for on the way out, and that is not how it was asked for here.
       if ((c.res.headers.get('content-encoding') ?? 'identity') !== encoding) return;
+      // `?l%61ng=fr` chooses a language too, and a cookie is one reader's own.
+      if (c.res.headers.has('set-cookie')) return;
       const headers = [...c.res.headers].filter(([name]) => name !== 'content-length');
       (kept.left ??= {})[encoding] = {
         whole: [...headers.flat(), 'content-length', String(bodyIn(kept, encoding).length)],

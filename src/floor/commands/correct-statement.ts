@@ -34,6 +34,8 @@ export const correctStatement = defineCommand({
     const row = await statementOf(db, input);
     if (!row.delivered_at) throw refuse('not-yet-delivered');
     const { looksLike, ...kept } = await keepText(db, row.id, prepared, now);
-    return { answer: { ...kept, statement: row.id, looksLike }, entries: [statementCorrected({ ...ofStatement(row), ...kept, stage: input.stage })] };
+    const { language, version } = kept;
+    const isPublic = row.public_from !== null && row.public_from <= now;
+    return { answer: { ...kept, statement: row.id, looksLike }, entries: [statementCorrected({ ...ofStatement(row), ...(isPublic ? kept : { language, version }), stage: input.stage })] };
   },
 });

@@ -29,7 +29,8 @@ export const takeTicket = defineCommand({
     const { classes, givesOut } = await ticketClasses(db, actor, meeting);
     if (!classes.has(capacity)) throw refuse('not-your-class', { class: [...classes].join(', ') });
     const isOwn = actor.kind === 'person' && !givesOut;
-    const outcome = await carryOut(context, { type: 'take-ticket', turn: key === undefined ? newId() : turnOfKey(key), capacity });
+    // Where there is no key, the id has the form of one made from a key: else it would tell who has a device of one's own.
+    const outcome = await carryOut(context, { type: 'take-ticket', turn: turnOfKey(key ?? newId()), capacity });
     if (!isOwn) return outcome;
     // What the rules refuse they refuse first; this takes the whole command back.
     if (allowance.isUsed(actor.id, meeting, now)) throw refuse('enough-tickets', { n: TICKETS_A_QUARTER });

@@ -150,6 +150,15 @@ describe('a ticket', () => {
     for (const { id } of waiting) await other.do('secretariat-idm', withdraw, { turn: id });
   });
 
+  it('is of one form, whether taken on one’s own device or given out: its id tells neither', async () => {
+    const key = randomUUID();
+    const own = (await other.do('mexico', takeTicket, { capacity: 'national', key })).answer.turn!;
+    const given = (await other.do('secretariat-idm', takeTicket, { capacity: 'national' })).answer.turn!;
+    const formOf = (id: string): string => `${id[14]}${id[19]}`;
+    expect(formOf(given)).toBe(formOf(own));
+    for (const turn of [own, given]) await other.do('secretariat-idm', withdraw, { turn });
+  });
+
   it('is had twice in a quarter of an hour by one person, whatever she withdraws; then again', async () => {
     for (let n = 0; n < 2; n += 1) {
       const key = randomUUID();

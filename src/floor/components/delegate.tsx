@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Announce } from '#ui/announce.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { sayDuration } from '#ui/clock.tsx';
@@ -17,7 +18,7 @@ import { SpeakOnMotion } from './speaking-on-motion.tsx';
 import { AnswerableContext } from './reply-to.tsx';
 import { AboutMyPlace, MyExchanges, MyReplies, MyRights, MyVote } from './taking-part.tsx';
 import { TurnTags } from './turn-tags.tsx';
-import { announcementOf, ChairAndTimes, Decisions, LastRuling, UnderWay } from './under-way.tsx';
+import { announcementOf, ChairAndTimes, Decisions, isQuiet, LastRuling, UnderWay } from './under-way.tsx';
 import { ItemNow } from './item.tsx';
 import { Line } from './line.tsx';
 import { Standing } from './list-head.tsx';
@@ -50,6 +51,10 @@ export function Delegate({ words, phrases, mine: first, answerable, live }: {
   const also = { say: takingPart, underWay };
   const { now, alive } = useServerTime(live.clockOffset, ESTIMATE_MILLISECONDS);
   const { mine, again } = useMine(first, list);
+  const about = <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />;
+  // What is asked of her comes before what it is about: the buttons stay above the fold of a phone.
+  const { stage } = list.proceedings;
+  const answersFirst = list.isNamed && mine.length === 1 && (stage === 'voting' || stage === 'motion');
   return (
     <div class="floor delegate">
       <div class="floor-top">
@@ -58,11 +63,11 @@ export function Delegate({ words, phrases, mine: first, answerable, live }: {
       </div>
       <Announce text={announcementOf(list.proceedings, underWay)} />
       <ItemNow now={list.proceedings} say={underWay} />
-      <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
+      {!answersFirst && about}
       {list.isNamed ? (
         <AnswerableContext.Provider value={answerable}>
           {mine.map((party) => (
-            <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} also={also} again={again} key={party.party} />
+            <MyFloor party={party} list={list} clockOffset={live.clockOffset} now={now} say={say} also={also} again={again} about={answersFirst && about} key={party.party} />
           ))}
         </AnswerableContext.Provider>
       ) : (
@@ -72,7 +77,7 @@ export function Delegate({ words, phrases, mine: first, answerable, live }: {
         <LastRuling now={list.proceedings} say={underWay} />
         <ChairAndTimes now={list.proceedings} zone={list.timeZone} say={underWay} />
         <Announce text={list.speaking ? say('hasFloor', { who: sayWho(list.speaking, say) }) : ''} />
-        {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        {list.state === 'open' && (list.speaking || isQuiet(list.proceedings)) && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} underWay={underWay} />}
         {list.waiting.length > 0 && (
           <section aria-labelledby="floor-list">
             <div class="floor-list-head">
@@ -104,7 +109,7 @@ const party = (mine: readonly MyParty[]): readonly string[] => mine.map((one) =>
 const isOf = (turn: { readonly party: string; readonly onBehalfOf?: string }, parties: readonly string[]): boolean =>
   parties.includes(turn.party) || (turn.onBehalfOf !== undefined && parties.includes(turn.onBehalfOf));
 
-function MyFloor({ party: own, list, clockOffset, now, say, also, again: askAgain }: {
+function MyFloor({ party: own, list, clockOffset, now, say, also, again: askAgain, about }: {
   readonly party: MyParty;
   readonly list: SpeakersList;
   readonly clockOffset: number;
@@ -113,6 +118,8 @@ function MyFloor({ party: own, list, clockOffset, now, say, also, again: askAgai
   readonly also: { readonly say: SayTakingPart; readonly underWay: SayUnderWay };
   /** Asks anew for what is one's own. */
   readonly again: () => void;
+  /** What is under way, where its buttons come first. */
+  readonly about: ComponentChildren;
 }) {
   const language = useLanguage();
   const waiting = list.waiting.filter((turn) => isOf(turn, [own.party]));
@@ -128,6 +135,7 @@ function MyFloor({ party: own, list, clockOffset, now, say, also, again: askAgai
       <Announce text={speaking ? say('youHaveFloor') : waiting[0]?.turn === list.waiting[0]?.turn && waiting[0] ? say('youAreNext') : ''} />
       <MyVote own={own} list={list} {...also} />
       <SpeakOnMotion own={own} list={list} say={also.underWay} />
+      {about}
       <MyExchanges own={own} list={list} say={also.say} />
       {list.proceedings.stage === 'suspended' && <p class="mine-note">{also.say('suspendedNow')}</p>}
       {speaking && (
@@ -147,9 +155,9 @@ function MyFloor({ party: own, list, clockOffset, now, say, also, again: askAgai
         </p>
       )}
       {list.state === 'closed' ? (
-        <p class="mine-note">{say('over')}</p>
+        <p class="mine-note">{say('meetingOver')}</p>
       ) : list.list === 'open' ? (
-        <AskForFloor own={own} groups={groups} itself={!isWaitingItself} again={spoken !== undefined} list={list} say={say} also={also} />
+        <AskForFloor own={own} groups={groups} itself={!isWaitingItself} speaks={speaking !== undefined} again={spoken !== undefined} list={list} say={say} also={also} />
       ) : (
         <p class="rule">
           {say(list.list === 'closed' ? 'closedNow' : 'notOpenYet')} <span class="why-source">{list.rules['closing-the-list']?.source}</span>
@@ -189,20 +197,27 @@ function MyPlace({ turn, list, now, say, also }: {
         <p class="rule">
           <Why turn={turn} list={list} say={say} whole={place === 1} />
         </p>
+        {turn.carried && <TurnTags turn={{ carried: turn.carried }} say={also.underWay} />}
       </div>
-      <AboutMyPlace turn={turn} list={list} {...also} />
-      <Confirm act={say('withdraw')} question={say('withdrawAsk')} tone="quiet">
-        <CommandForm command="floor.withdraw" formKey={turn.turn} hidden={{ meeting: list.meeting, turn: turn.turn }} submit={say('yesWithdraw')} tone="danger" label={say('withdraw')} />
-      </Confirm>
+      {list.state !== 'closed' && (
+        <>
+          <Confirm act={say('withdraw')} question={say('withdrawAsk')} tone="quiet">
+            <CommandForm command="floor.withdraw" formKey={turn.turn} hidden={{ meeting: list.meeting, turn: turn.turn }} submit={say('yesWithdraw')} tone="danger" label={say('withdraw')} />
+          </Confirm>
+          <AboutMyPlace turn={turn} list={list} {...also} />
+        </>
+      )}
     </div>
   );
 }
 
-function AskForFloor({ own, groups, itself, again, list, say, also }: {
+function AskForFloor({ own, groups, itself, speaks, again, list, say, also }: {
   readonly own: MyParty;
   readonly groups: MyParty['groups'];
   /** Its own statement can be asked for. */
   readonly itself: boolean;
+  /** It has the floor now: to ask for another turn is not what comes next. */
+  readonly speaks: boolean;
   readonly again: boolean;
   readonly list: SpeakersList;
   readonly say: SayDelegate;
@@ -212,15 +227,21 @@ function AskForFloor({ own, groups, itself, again, list, say, also }: {
     <Field name="level" type="select" label={also.say('level')} required options={list.levels.map((one) => ({ value: one, label: also.underWay(`level-${one}`) }))} />
   );
   const remote = <Field name="remote" type="checkbox" label={also.say('remote')} />;
+  const ask = itself && (
+    <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again || speaks ? 'askAgain' : 'ask')} label={say('ask')}>
+      {level}
+      {remote}
+      <GenderField say={say} />
+    </CommandForm>
+  );
   return (
     <>
-      {itself && (
-        <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again ? 'askAgain' : 'ask')} label={say('ask')}>
-          {level}
-          {remote}
-          <GenderField say={say} />
-        </CommandForm>
-      )}
+      {ask && speaks ? (
+        <details class="for-group">
+          <summary>{say('askAgain')}</summary>
+          {ask}
+        </details>
+      ) : ask}
       {groups.length > 0 && (
         <details class="for-group">
           <summary>{say('onBehalf')}</summary>

@@ -13,6 +13,7 @@ import { ActsTold } from './acts-told.tsx';
 import { useAlso } from './also-live.ts';
 import { Balance, CuratedBalance } from './balance.tsx';
 import { AddSpeaker, ArrangeByName, MeetingControls } from './desk-forms.tsx';
+import { CarryOver } from './carry-over.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { beforeAfterMove, DeskList, useChoosing } from './desk-list.tsx';
 import { DirectForms, nameable } from './direct-forms.tsx';
@@ -152,13 +153,14 @@ export function Desk({ words, phrases, direction: first, presides, parties, grou
         {presides && <TakeBack direction={direction} zone={list.timeZone} now={now} say={directing} take={take} keysOn={alive && keys.on} />}
       </div>
       <div class="desk-now">
-        {list.state !== 'closed' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        {list.state !== 'closed' && (list.speaking || isQuiet(proceedings)) && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} underWay={underWay} />}
         {presides && (
           <Presiding
             list={list} say={say} keysOn={alive && keys.on} take={take} mayGive={may('give')}
             notThere={may('absent') && list.isNamed ? directing('absent') : undefined}
           />
         )}
+        <CarryOver direction={direction} say={directing} take={take} />
         {(may('give') || list.state === 'to-come') && <Balance direction={direction} say={directing} take={take} />}
         <CuratedBalance direction={direction} say={directing} open={!presides} />
         <DeskProposals list={list} direction={direction} presides={presides} parties={nameable(direction, parties)} say={{ desk: say, underWay, directing }} take={take} />

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, LANGUAGES } from '#platform/languages.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
+import { delegateWords } from '../words/delegate.ts';
+import { deskWords } from '../words/desk.ts';
+import { listWords } from '../words/list.ts';
 import { listIn, render, screens, waiting } from './test-screens.tsx';
 
 /** The rapporteur writes about who spoke; whoever waits is not yet her affair. */
@@ -82,5 +85,24 @@ describe('a delegate', () => {
     expect(html({ speaking: { ...own, party: 'mexico', name: 'Mexico' }, waiting: [] })).toContain('You have the floor');
     const [spoken] = listIn('en').spoken;
     expect(html({ spoken: [{ ...spoken!, party: 'mexico', name: 'Mexico' }], waiting: [] })).toMatch(/You spoke for .*3:20.*at .*15:00/);
+  });
+
+  it('reads of a turn that is too long that it is over time, and of a meeting that is closed that it is over', () => {
+    const tooLong = html({ speaking: { ...listIn('en').speaking!, pausedAt: '2027-05-20T13:12:00.000Z' } });
+    expect(tooLong).toContain('over time');
+    expect(tooLong).not.toContain('The meeting is over');
+    expect(html({ state: 'closed', speaking: null })).toContain('The meeting is over');
+  });
+
+  it('whose turn was not reached keeps her place, without a form that would be refused', () => {
+    const over = html({ state: 'closed', list: 'closed', speaking: null });
+    expect(over).toMatch(/<strong>2<\/strong> <span>of 2/);
+    expect(over).not.toContain('data-command="floor.withdraw"');
+  });
+});
+
+describe('words', () => {
+  it.each([['desk', deskWords], ['delegate’s phone', delegateWords]] as const)('those of the %s hide none of the list’s with which they are put together', (_, own) => {
+    expect(Object.entries(own).filter(([key, words]) => key in listWords && JSON.stringify(words) !== JSON.stringify(listWords[key as keyof typeof listWords])).map(([key]) => key)).toEqual([]);
   });
 });

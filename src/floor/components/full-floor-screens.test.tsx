@@ -113,6 +113,17 @@ describe('a motion on which members ask to speak', () => {
   });
 });
 
+describe('a delegate’s phone', () => {
+  it('has the answers to a vote before what is told of it; the floor that nobody has is left out meanwhile', () => {
+    const shown = html('delegate’s screen', VOTE, { speaking: null });
+    expect(shown.indexOf('floor-under-way')).toBeGreaterThan(shown.indexOf('vote-mexico'));
+    expect(shown).not.toContain('Nobody has the floor');
+    const point = html('delegate’s screen', POINT);
+    expect(point.indexOf('floor-under-way')).toBeLessThan(point.indexOf('mine-mexico'));
+    expect(point).toContain('raised by Kenya');
+  });
+});
+
 describe('motions that can be moved', () => {
   const motions = [
     { kind: 'limit-time' as const, about: [null] }, { kind: 'division' as const, about: ['A/C.3/82/L.5'] }, { kind: 'reconsider' as const, about: ['L.1', 'L.2'] },
@@ -164,6 +175,14 @@ describe('proposals', () => {
     expect(office).toContain('data-command="floor.object"');
     const part = html('desk of the chair', tabled([{ ...proposal, parts: [{ name: 'op 5', state: 'to-vote' }] }]), {}, { next: [{ ...next('put-to-vote', proposal.id), part: 'op 5' }] });
     expect(part).toMatch(/name="part" value="op 5"/);
+  });
+
+  it('the one that comes next is put where it is named; the others can be unfolded', () => {
+    const chair = html('desk of the chair', tabled([proposal, { ...proposal, id: 'L.6' }]), {}, { next: [next('put-to-vote', proposal.id), next('put-to-vote', 'L.6')] });
+    const [named, listed] = chair.split('proposal-list') as [string, string];
+    expect(named.match(/data-command="floor.put-to-vote"/g)).toHaveLength(1);
+    expect(listed).toMatch(/<details[^>]*><summary>Put to the vote<\/summary>.*?data-command="floor.put-to-vote"/s);
+    expect(listed.match(/data-command="floor.put-to-vote"/g)).toHaveLength(1);
   });
 
   it('a delegate introduces, withdraws her own, objects to another’s and dissociates from what was adopted', () => {

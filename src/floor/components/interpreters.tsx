@@ -32,7 +32,7 @@ export function Interpreters({ texts: ahead, filed, ...props }: RoomProps & { re
       <RoomNews list={list} say={say} underWay={underWay} />
       <div class="room-now">
         <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
-        {list.state !== 'closed' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        {list.state !== 'closed' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} underWay={underWay} />}
         {list.speaking && <Texts texts={texts[list.speaking.turn]} say={room} />}
       </div>
       <section class="room-next" aria-labelledby="room-next">

@@ -87,11 +87,11 @@ function ForAParty({ one, list, parties, desk, say, underWay }: Omit<NextActsPro
     one.act === 'appeal' ? { point: one.id } : one.act === 'object' ? { to: one.id } : one.act === 'withdraw-motion' ? { motion: one.id } : one.motion !== undefined ? { kind: one.motion } : {};
   return (
     <details class="next-for-party">
-      <summary>
-        {one.words} <span class="next-rule">{one.rule.source}</span>
-      </summary>
+      <summary>{one.words}</summary>
       <CommandForm command={commandOf(one.act)} formKey={`${one.motion ?? ''}${one.id ?? ''}`} hidden={{ meeting, ...target }} label={one.words}>
-        <p class="rule">{one.rule.words}</p>
+        <p class="rule">
+          {one.rule.words} <span class="why-source">{one.rule.source}</span>
+        </p>
         <PartyPicker name="party" label={say('whose')} parties={parties} say={desk} />
         {movable && <MotionFields movable={movable} say={underWay} />}
         {one.act === 'ask-reply' ? (

@@ -42,6 +42,7 @@ export function Presiding({ list, say, keysOn, take, mayGive, notThere }: {
   const { speaking, meeting } = list;
   const { refused: _, ...setting } = useSetting();
   const next = list.waiting[0];
+  const offered = mayGive ? next : undefined;
   const settled = useSettled(next?.turn);
   const place = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
@@ -62,54 +63,60 @@ export function Presiding({ list, say, keysOn, take, mayGive, notThere }: {
           take(event);
         }}
       >
-        {next && mayGive && (
-          <div class="give">
-            <div class="give-why">
-              <p class="speaking-label">{say('next')}</p>
-              <p class="give-who">
-                <Who turn={next} say={say} />
-              </p>
-              <p class="rule">
-                <Why turn={next} list={list} say={say} whole />
-              </p>
-            </div>
-            <CommandForm
-              command="floor.give" formKey={next.turn} key={`${next.turn} ${speaking?.turn}`} hidden={{ meeting, turn: next.turn, ending: speaking?.turn }}
-              label={say('give', { who: sayWho(next, say) })}
-            >
-              <Button onClick={(event) => settled || event.preventDefault()}>
-                <span>{say('give', { who: voiceOf(next) })}</span> <Key on={keysOn}>G</Key>
-              </Button>
-              {speaking && <p class="give-ending">{say('giveEnding', { who: voiceOf(speaking) })}</p>}
-            </CommandForm>
-            {notThere !== undefined && (
-              <div class="call-next">
-                <Press command="floor.mark-absent" input={{ meeting, turn: next.turn }} words={notThere} name={`${notThere} (${sayWho(next, say)})`} keyName="X" keysOn={keysOn} />
-              </div>
-            )}
+        {offered && (
+          <div class="give-why">
+            <p class="speaking-label">{say('next')}</p>
+            <p class="give-who">
+              <Who turn={offered} say={say} />
+            </p>
+            <p class="rule">
+              <Why turn={offered} list={list} say={say} whole />
+            </p>
           </div>
         )}
         {!next && <p class="floor-empty">{say('listEmpty')}</p>}
-        {speaking && (
-          <div class="clock-controls">
-            {speaking.pausedAt === undefined ? (
-              <CommandForm command="floor.pause" formKey={speaking.turn} key="pause" hidden={{ meeting, turn: speaking.turn }} label={say('pause')}>
-                <Button tone="quiet">
-                  <span>{say('pause')}</span> <Key on={keysOn}>C</Key>
-                </Button>
-              </CommandForm>
-            ) : (
-              <CommandForm command="floor.resume" formKey={speaking.turn} key="resume" hidden={{ meeting, turn: speaking.turn }} label={say('resume')}>
-                <Button tone="quiet">
-                  <span>{say('resume')}</span> <Key on={keysOn}>C</Key>
-                </Button>
-              </CommandForm>
+        {(offered || speaking) && (
+          <div class="hand">
+            {offered && (
+              <div class="give">
+                <CommandForm
+                  command="floor.give" formKey={offered.turn} key={`${offered.turn} ${speaking?.turn}`} hidden={{ meeting, turn: offered.turn, ending: speaking?.turn }}
+                  label={say('give', { who: sayWho(offered, say) })}
+                >
+                  <Button onClick={(event) => settled || event.preventDefault()}>
+                    <span>{say('give', { who: voiceOf(offered) })}</span> <Key on={keysOn}>G</Key>
+                  </Button>
+                  {speaking && <p class="give-ending">{say('giveEnding', { who: voiceOf(speaking) })}</p>}
+                </CommandForm>
+              </div>
             )}
-            <CommandForm command="floor.end" formKey={speaking.turn} key={`end ${speaking.turn}`} hidden={{ meeting, turn: speaking.turn }} label={say('end')}>
-              <Button tone="quiet">
-                <span>{say('end')}</span> <Key on={keysOn}>E</Key>
-              </Button>
-            </CommandForm>
+            {offered && notThere !== undefined && (
+              <div class="call-next">
+                <Press command="floor.mark-absent" input={{ meeting, turn: offered.turn }} words={notThere} name={`${notThere} (${sayWho(offered, say)})`} keyName="X" keysOn={keysOn} />
+              </div>
+            )}
+            {speaking && (
+              <div class="clock-controls">
+                {speaking.pausedAt === undefined ? (
+                  <CommandForm command="floor.pause" formKey={speaking.turn} key="pause" hidden={{ meeting, turn: speaking.turn }} label={say('pause')}>
+                    <Button tone="quiet">
+                      <span>{say('pause')}</span> <Key on={keysOn}>C</Key>
+                    </Button>
+                  </CommandForm>
+                ) : (
+                  <CommandForm command="floor.resume" formKey={speaking.turn} key="resume" hidden={{ meeting, turn: speaking.turn }} label={say('resume')}>
+                    <Button tone="quiet">
+                      <span>{say('resume')}</span> <Key on={keysOn}>C</Key>
+                    </Button>
+                  </CommandForm>
+                )}
+                <CommandForm command="floor.end" formKey={speaking.turn} key={`end ${speaking.turn}`} hidden={{ meeting, turn: speaking.turn }} label={say('end')}>
+                  <Button tone="quiet">
+                    <span>{say('end')}</span> <Key on={keysOn}>E</Key>
+                  </Button>
+                </CommandForm>
+              </div>
+            )}
           </div>
         )}
       </div>

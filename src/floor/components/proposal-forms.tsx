@@ -102,10 +102,13 @@ export function DeskProposals(props: DeskProposalsProps) {
   const { meeting, proceedings: now } = list;
   if (!list.offers.includes('votes') || (list.state !== 'open' && !now.proposals)) return null;
   const may = (act: string, id?: string): boolean => direction.next.some((one) => one.act === act && (id === undefined || one.id === id));
+  const isNext = ({ id }: ProposalShown): boolean => now.proposals?.next?.proposal === id;
+  const mayPut = ({ id }: ProposalShown): boolean => may('put-to-vote', id) || may('decide-without-vote', id);
   return (
     <div class="desk-proposals" onSubmitCapture={(event) => ((event.target as HTMLElement).closest('.put') ? take(event) : undefined)}>
       <Proposals
         now={now} zone={list.timeZone} say={say.underWay}
+        atNext={(proposal) => presides && <Put proposal={proposal} {...props} />}
         before={may('introduce') && (
           <details class="work">
             <summary>{say.underWay('introduce')}</summary>
@@ -122,7 +125,12 @@ export function DeskProposals(props: DeskProposalsProps) {
       >
         {(proposal) => (
           <>
-            {presides && <Put proposal={proposal} {...props} />}
+            {presides && !isNext(proposal) && mayPut(proposal) && (
+              <details class="next-for-party">
+                <summary>{say.directing('putToVote')}</summary>
+                <Put proposal={proposal} {...props} />
+              </details>
+            )}
             {isOpen(proposal) && may('object', proposal.id) && !proposal.objected && (
               <ForOne words={say.underWay('objectToVoteless')} command="floor.object" hidden={{ meeting, to: proposal.id }} parties={parties} say={say} />
             )}

@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<ProposalShown['state'], Mark>> = {
 };
 
 /** What is proposed and what became of it, amendments under what they would change. `children`: what can be done about one. */
-export function Proposals({ now, zone, say, level = 2, id = 'floor-proposals', children, before }: {
+export function Proposals({ now, zone, say, level = 2, id = 'floor-proposals', children, before, atNext }: {
   readonly now: Proceedings;
   readonly zone: string;
   readonly say: SayUnderWay;
@@ -21,10 +21,13 @@ export function Proposals({ now, zone, say, level = 2, id = 'floor-proposals', c
   readonly children?: (proposal: ProposalShown) => ComponentChildren;
   /** Stands under the heading, also where nothing was proposed yet. */
   readonly before?: ComponentChildren;
+  /** What is done about the one that is decided next, where it is named. */
+  readonly atNext?: (proposal: ProposalShown) => ComponentChildren;
 }) {
   const { proposals } = now;
   if (!proposals && !before) return null;
   const Head = `h${level}` as const;
+  const next = proposals?.list.find((one) => one.id === proposals.next?.proposal);
   const depthOf = ({ amends }: ProposalShown): number => {
     const parent = amends === undefined ? undefined : proposals?.list.find(({ id }) => id === amends);
     return parent ? 1 + depthOf(parent) : 0;
@@ -33,13 +36,14 @@ export function Proposals({ now, zone, say, level = 2, id = 'floor-proposals', c
     <section class="proposals" aria-labelledby={id}>
       <Head id={id}>{say('proposals')}</Head>
       {proposals?.next && (
-        <p class="proposal-next">
-          <span class="under-way-label">{say('nextToDecide')}</span>
-          <strong>{proposals.next.part === undefined ? apart(proposals.next.proposal) : say('partOf', { proposal: apart(proposals.next.proposal), part: apart(proposals.next.part) })}</strong>
-          <span class="rule">
+        <div class="proposal-next">
+          <p class="under-way-label">{say('nextToDecide')}</p>
+          <p class="proposal-next-what">{proposals.next.part === undefined ? apart(proposals.next.proposal) : say('partOf', { proposal: apart(proposals.next.proposal), part: apart(proposals.next.part) })}</p>
+          <p class="rule">
             {proposals.next.rule.words} <span class="why-source">{proposals.next.rule.source}</span>
-          </span>
-        </p>
+          </p>
+          {next && atNext?.(next)}
+        </div>
       )}
       {proposals && (
         <ul class="proposal-list">

@@ -14,7 +14,7 @@ import { useServerTime } from './server-time.ts';
 import { SpokenList } from './spoken-list.tsx';
 import { TurnClock } from './turn-clock.tsx';
 import { TurnTags } from './turn-tags.tsx';
-import { announcementOf, ChairAndTimes, Decisions, LastRuling, RepliesAsked, UnderWay } from './under-way.tsx';
+import { announcementOf, ChairAndTimes, Decisions, isQuiet, LastRuling, RepliesAsked, UnderWay } from './under-way.tsx';
 import { Who } from './who.tsx';
 import { RulesCited, Why } from './why.tsx';
 
@@ -46,7 +46,7 @@ export function PublicFloor({ words, underWay: phrases, record, live }: {
         <ItemNow now={proceedings} say={underWay} />
         <UnderWay now={proceedings} zone={list.timeZone} say={underWay} />
         <LastRuling now={proceedings} say={underWay} />
-        {list.state === 'open' && proceedings.stage !== 'suspended' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        {list.state === 'open' && (list.speaking || isQuiet(proceedings)) && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} underWay={underWay} />}
         <ChairAndTimes now={proceedings} zone={list.timeZone} say={underWay} />
         {!list.isNamed && <p class="rule">{underWay('noNames')}</p>}
         <ReplyDay now={proceedings} say={underWay} />
@@ -84,11 +84,12 @@ export function PublicFloor({ words, underWay: phrases, record, live }: {
 }
 
 /** Who has the floor, for whom, and for how long still. */
-export function SpeakingNow({ list, clockOffset, say }: { readonly list: SpeakersList; readonly clockOffset: number; readonly say: SayList }) {
+export function SpeakingNow({ list, clockOffset, say, underWay }: { readonly list: SpeakersList; readonly clockOffset: number; readonly say: SayList; readonly underWay: SayUnderWay }) {
   return (
     <section class="speaking" aria-labelledby="floor-speaking" data-speaking={list.speaking ? 'true' : undefined}>
       <h2 class="speaking-label" id="floor-speaking">
         {list.speaking ? say('speaking') : say('floor')}
+        {list.speaking?.purpose === 'reply' && ` · ${underWay('stage-replies')}`}
       </h2>
       {list.speaking ? (
         <>

@@ -24,7 +24,7 @@ export function Rapporteur({ notes: first, ...props }: RoomProps & { readonly no
       <RoomTop list={list} live={live} alive={alive} say={say} />
       <div class="room-now">
         <UnderWay now={list.proceedings} zone={list.timeZone} say={underWay} />
-        {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} />}
+        {list.state === 'open' && <SpeakingNow list={list} clockOffset={live.clockOffset} say={say} underWay={underWay} />}
         <Decisions now={list.proceedings} zone={list.timeZone} say={underWay} />
       </div>
       <section class="notes" aria-labelledby="notes">

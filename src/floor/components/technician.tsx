@@ -85,4 +85,4 @@ export function Technician(props: RoomProps & { readonly live: LiveView<Speakers
 }
 
 const Where = ({ remote, say }: { readonly remote: boolean | undefined; readonly say: SayRoom }) =>
-  remote ? <StateMark state="waiting">{say('elsewhere')}</StateMark> : <StateMark state="closed">{say('inRoom')}</StateMark>;
+  remote ? <StateMark state="waiting">{say('elsewhere')}</StateMark> : <span class="mic-where">{say('inRoom')}</span>;

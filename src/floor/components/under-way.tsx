@@ -50,7 +50,7 @@ export function UnderWay({ now, zone, say, children, always = false }: {
       <div class="under-way-what">
         <p class="under-way-label">
           {now.stage === 'voting' ? say('stage-voting') : say('underWay')}
-          {now.since !== undefined && <span class="under-way-since"> · {say('since', { time: isolated(clockTime(now.since, zone, language)) })}</span>}
+          {now.since !== undefined && <span class="under-way-since">{isQuiet(now) ? ' ' : ' · '}{say('since', { time: isolated(clockTime(now.since, zone, language)) })}</span>}
         </p>
         <h2 id="floor-under-way">{sayStage(now, say)}</h2>
         {isQuiet(now) && <p class="under-way-note">{now.rule.source}</p>}
@@ -75,7 +75,7 @@ function Details({ now, say }: { readonly now: Proceedings; readonly say: SayUnd
         {voting.on === 'appeal' && <p>{say('appealAsks')}</p>}
         {voting.votes && voting.votes.length > 0 && <Board votes={voting.votes} say={say} />}
         <p class="under-way-note">
-          {!voting.counted && <>{say('haveVoted', { n: voting.given })}; </>}
+          {!voting.counted && <>{say('haveVoted', { n: voting.given })} · </>}
           {say(`majority-${voting.majority}`)}
         </p>
       </>
@@ -131,7 +131,7 @@ function MotionSpeakers({ motion, say }: { readonly motion: MotionShown; readonl
                     {(index > 0 || heard(side).length > 0) && ' · '}<bdi>{name}</bdi> <span class="under-way-note">({say(isReserve ? 'inReserve' : 'asksToSpeak')})</span>
                   </span>
                 ))}
-                {left !== null && left > 0 && <span class="under-way-note"> {say(side === 'for' ? 'stillFor' : 'stillAgainst', { n: left })}</span>}
+                {left !== null && left > 0 && <span class="under-way-note on-motion-still"> {say(side === 'for' ? 'stillFor' : 'stillAgainst', { n: left })}</span>}
               </dd>
             </div>
           );

@@ -14,6 +14,9 @@ import { Who } from './who.tsx';
 
 const NEXT_SHOWN = 3;
 
+/** Letters of what is under way that stand on one line at the middle size. */
+const STAGE_ON_ONE_LINE = 24;
+
 /** How large a name can stand: long ones a step smaller, so that they keep to two lines. */
 const sizeOf = (name: string): 'short' | 'middle' | 'long' => (name.length <= 16 ? 'short' : name.length <= 30 ? 'middle' : 'long');
 
@@ -43,7 +46,7 @@ export function WallFloor({ words, underWay: phrases, live }: { readonly words: 
           <WallUnderWay list={list} say={underWay} />
         ) : speaking ? (
           <>
-            <p class="wall-label">{say('speaking')}</p>
+            <p class="wall-label">{speaking.purpose === 'reply' ? underWay('stage-replies') : say('speaking')}</p>
             <p class="wall-who" data-size={sizeOf(speaking.name)}>
               <Who turn={speaking} say={say} />
             </p>
@@ -90,8 +93,8 @@ function WallUnderWay({ list, say }: { readonly list: SpeakersList; readonly say
   const time = now.since === undefined ? undefined : say('since', { time: isolated(clockTime(now.since, list.timeZone, language)) });
   return (
     <>
-      <p class="wall-label">{now.stage === 'voting' ? say('stage-voting') : say('underWay')}</p>
-      <p class="wall-who" data-size="middle">{sayStage(now, say)}</p>
+      <p class="wall-label" data-stage={now.stage}>{now.stage === 'voting' ? say('stage-voting') : say('underWay')}</p>
+      <p class="wall-who" data-size={sayStage(now, say).length > STAGE_ON_ONE_LINE ? 'long' : 'middle'}>{sayStage(now, say)}</p>
       <div class="wall-way">
         {by && <p>{by}</p>}
         {now.stage === 'motion' && now.motions[0] && sayAboutMotion(now.motions[0], say) !== '' && <p>{sayAboutMotion(now.motions[0], say)}</p>}

@@ -7,7 +7,7 @@ import { clockTime, isolated, type SayList } from './saying.ts';
 function shortly(rule: string, list: SpeakersList, say: SayList): string {
   const key = `rule-${rule}`;
   const isShort = (known: string): known is 'rule-inscription' =>
-    ['rule-inscription', 'rule-groups-first', 'rule-members-then-observers', 'rule-chair-directs', 'rule-curated-list'].includes(known);
+    ['rule-inscription', 'rule-groups-first', 'rule-members-then-observers', 'rule-chair-directs', 'rule-curated-list', 'rule-carried-over'].includes(known);
   return isShort(key) ? say(key) : (list.rules[rule]?.words ?? rule);
 }
 

@@ -68,9 +68,10 @@ export const meetingPage = definePage<MeetingData>({
   title: ({ meeting }, { language }) => textIn(meeting.title, language),
   place: ({ meeting }, { language }) => placeOfMeeting(meeting, language),
   description: ({ meeting }, { language }) => `${textIn(meeting.title, language)}. ${textIn(meeting.sessionTitle, language)}.`,
-  keptUntil: ({ meeting }) => [`meeting/${meeting}`, `genders/${meeting}`],
-  // A time stated for the list is said without its day while that is today at the meeting's place.
-  changesAt: ({ list }, { now }) => (list?.proceedings.opensAt ?? list?.proceedings.closesAt) === undefined ? [] : [nextQuarter(now)],
+  keptUntil: ({ meeting }) => [`meeting/${meeting}`, `carried/${meeting}`],
+  // A time stated for the list is said without its day while that is today at the meeting's place. Sums by gender are reckoned
+  // anew each quarter of an hour: a page drawn when one is declared would tell everybody the moment of that.
+  changesAt: ({ list, timeSpent: spent }, { now }) => (list?.proceedings.opensAt ?? list?.proceedings.closesAt) === undefined && !spent?.genders ? [] : [nextQuarter(now)],
   linkedData: ({ meeting }, { origin, language }) => ({
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -198,7 +199,14 @@ function Record({ spoken, url, language, say }: {
           <ol class="turns">
             {spoken.notReached.map((turn) => (
               <li key={turn.turn}>
-                <Who turn={turn} say={shown} />
+                <span class="turn-who">
+                  <Who turn={turn} say={shown} />
+                  {turn.carriedTo && (
+                    <span class="turn-tags">
+                      <a href={`/meetings/${turn.carriedTo.meeting}`}>{tell('carriedTo', { meeting: `\u2068${turn.carriedTo.title}\u2069` })}</a>
+                    </span>
+                  )}
+                </span>
               </li>
             ))}
           </ol>

@@ -71,7 +71,7 @@ export const statementsPage = definePage<Data>({
         <Finder data={data} say={say} language={screen.language} />
         {data.isCutOff && <Notice>{say('cutOff', { n: LONGEST_SEARCH })}</Notice>}
         {data.leftOut.map((what) => <Notice key={what}>{say('notUnderstood', { what: `\u2068${what}\u2069` })}</Notice>)}
-        {answer.matching === 'most' && <Notice>{say('most')}</Notice>}
+        {(answer.matching === 'most' || answer.matching === 'few') && <Notice>{say(answer.matching)}</Notice>}
         {answer.suggestions.length > 0 && <Suggestions answer={answer} say={say} url={screen.url} />}
         <Section title={say('counted', { n: answer.total })} aside={narrowed && <a href="/statements">{say('startAgain')}</a>}>
           {answer.statements.length > 0

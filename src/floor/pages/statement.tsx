@@ -7,7 +7,7 @@ import { DefinitionList } from '#ui/definition-list.tsx';
 import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { Heading, Section } from '#ui/heading.tsx';
-import { languageName } from '#ui/localized.tsx';
+import { languageName, LocalizedText } from '#ui/localized.tsx';
 import { Notice, Rule } from '#ui/notice.tsx';
 import { PartialDay } from '#ui/partial-day.tsx';
 import { Styles } from '#ui/styles.tsx';
@@ -130,6 +130,7 @@ function Provenance({ shown, version, say }: { readonly shown: StatementShown; r
         ...(shown.agendaItem ? [{ term: say('agendaItem'), value: <bdi><SymbolText text={shown.agendaItem} /></bdi> }] : []),
         ...(shown.source ? [{ term: say('source'), value: <bdi>{shown.source}</bdi> }]
           : shown.deliveredAt ? [{ term: say(shown.inWriting ? 'publishedAt' : 'deliveredAt'), value: <Time at={shown.deliveredAt} zone={shown.timeZone} /> }] : []),
+        ...(shown.readOutAt ? [{ term: say('readOutAt'), value: <a href={`/meetings/${shown.readOutAt.meeting}`}><LocalizedText field={shown.readOutAt.title} /></a> }] : []),
         ...(shown.startsAtSecond === null ? [] : [{ term: say('inRecording'), value: <TimeCode shown={shown} /> }]),
         {
           term: say('time'),

@@ -75,7 +75,7 @@ function waitingTable(gathered: FloorGathered, says: Says): Block[] {
       ],
       rows: list.waiting.map((turn, index) => [
         String(index + 1), speakerCell(turn, says), sayCapacity(turn.capacity, says), says.duration(turn.limitSeconds), ...(areKnown ? [estimates[index]!] : []),
-        { text: sayWhy(turn, list, says.list, language), under: [says.paper('rule', { n: cited.indexOf(turn.why.rule) + 1 })] },
+        { text: sayWhy(turn, list, says.list, language), under: [...(turn.carried ? [says.underWay('carriedFrom', { meeting: `\u2068${turn.carried.title}\u2069`, n: turn.carried.place })] : []), says.paper('rule', { n: cited.indexOf(turn.why.rule) + 1 })] },
       ]),
     },
     ...(areKnown ? [{ kind: 'paragraph', look: 'quiet', text: says.paper('estimateNote') } as const] : []),

@@ -6,6 +6,7 @@ import { LANGUAGES } from '#platform/languages.ts';
 import { sayPhrase } from '#platform/words.ts';
 import { floorOf, onMeeting } from '../act.ts';
 import { preparedSeconds, turnsWithTexts } from '../filed-texts.ts';
+import { leftBefore, type LeftShown } from '../carried-turns.ts';
 import { repliesOfDay } from '../replies-of-day.ts';
 import { chairOrSecretariat } from '../rights.ts';
 import type { ActType } from '../rules/act-types.ts';
@@ -57,6 +58,8 @@ export interface Direction {
   readonly next: readonly NextActShown[];
   /** The times stated for the list, where there are some: what is allowed next changes then. */
   readonly listTimes?: readonly string[];
+  /** Meetings of the session that closed and left speakers whom this one can take over. */
+  readonly left?: readonly LeftShown[];
   readonly suggestion?: SuggestionShown;
   readonly undo?: { readonly act: ActType; readonly words: string; readonly at: string };
   readonly spent: SpentShownBy;
@@ -92,6 +95,7 @@ export const direction = defineQuery({
     const { spent, info, nameOf } = balance;
     const suggestion = suggestNext(floor, info, rules);
     const day = rules.replies && floor.meeting === 'open' ? await repliesOfDay(db, input.meeting) : undefined;
+    const left = await leftBefore(db, input.meeting, floor, language);
     const acts = mayComeNext(floor, now.toISOString(), day && { meetingsLeftToday: day.meetingsLeftToday, carried: day.left });
     const cited = showRules(rules, [...acts.map(({ rule }) => rule), 'chair-directs'], language);
     const members = Object.entries(floor.roll?.parties ?? {}).filter(([, { standing }]) => standing === 'member').map(([party]) => party);
@@ -111,6 +115,7 @@ export const direction = defineQuery({
         act, ...(motion && { motion }), ...(id !== undefined && { id }), ...(part !== undefined && { part }), words: sayPhrase(words[language], language), rule: cited[rule] ?? cited['chair-directs'] ?? { source: '', words: '' },
       })),
       ...((floor.opensAt ?? floor.closesAt) !== undefined && { listTimes: [floor.opensAt, floor.closesAt].filter((moment) => moment !== undefined) }),
+      ...(left.length > 0 && { left }),
       ...(suggestion && {
         suggestion: {
           turn: suggestion.turn, who: whose(suggestion.turn), by: suggestion.by, value: nameIn(suggestion.by, suggestion.value), seconds: suggestion.seconds,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { LANGUAGES } from '#platform/languages.ts';
+import { LANGUAGES, versionFor } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { floorOf } from '../act.ts';
+import { carriedOnTo } from '../carried-turns.ts';
 import { ruleSetOf } from '../rules/rule-sets.ts';
 import type { Floor } from '../rules/state.ts';
 import type { ItemShown } from '../components/proceedings.ts';
@@ -12,6 +13,11 @@ import { aboutSpoken, type SpokenShown, type TurnShown, turnsShownIn } from '../
 
 export interface RecordedTurn extends SpokenShown {
   readonly place: number;
+}
+
+export interface NotReached extends TurnShown {
+  /** The meeting that took it over. */
+  readonly carriedTo?: { readonly meeting: string; readonly title: string };
 }
 
 export interface MeetingRecord {
@@ -31,7 +37,7 @@ export interface MeetingRecord {
   readonly count: number;
   readonly seconds: number;
   /** Who was on the list when the meeting closed and was not reached; empty while it is not closed. */
-  readonly notReached: readonly TurnShown[];
+  readonly notReached: readonly NotReached[];
 }
 
 const PAGE = 100;
@@ -53,6 +59,7 @@ export const record = defineQuery({
     const from = floor.spoken.findIndex((turn) => turn.id === input.after) + 1;
     const page = floor.spoken.slice(from, from + PAGE);
     const notReached = floor.meeting === 'closed' ? floor.waiting : [];
+    const carried = notReached.length > 0 ? await carriedOnTo(db, meeting.id) : new Map<string, never>();
     const { show } = await turnsShownIn(db, [...page, ...notReached], input.language);
     return {
       meeting: meeting.id,
@@ -70,7 +77,10 @@ export const record = defineQuery({
       next: floor.spoken.length > from + PAGE ? page.at(-1)!.id : null,
       count: floor.spoken.length,
       seconds: floor.spoken.reduce((sum, turn) => sum + turn.seconds, 0),
-      notReached: notReached.map(show),
+      notReached: notReached.map((turn) => {
+        const to = carried.get(turn.id);
+        return { ...show(turn), ...(to && { carriedTo: { meeting: to.meeting, title: versionFor(to.title, input.language)?.text ?? to.meeting } }) };
+      }),
     };
   },
 });

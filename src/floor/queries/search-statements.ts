@@ -37,7 +37,7 @@ export interface Facet extends Counted {
 }
 
 export interface SearchAnswer {
-  /** `most`: no statement holds all the words; these hold the most telling of them. */
+  /** `most`: no statement holds all the words; these hold the most telling of them. `few`: so do these, after the few that hold all, far apart. */
   readonly matching: Matching;
   readonly total: number;
   /** Nothing but function words was looked for, and they are in no index. */
@@ -94,7 +94,7 @@ export const searchStatements = defineQuery({
       db, input.text, { ...input, language: input.textLanguage },
       { reader: input.language, after: cursor.read(input.after), limit: input.limit + 1, actor, now });
     const page = found.found.slice(0, input.limit);
-    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await readableBy(db, actor, now)) : [];
+    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await readableBy(db, actor, now), input.language) : [];
     const ids = page.map(({ id }) => id);
     const rows = ids.length === 0 ? [] : await db.selectFrom('floor.statements as s').innerJoin('programme.meetings as m', 'm.id', 's.meeting')
       .select(['s.id', 's.party', 's.on_behalf_of', 's.meeting', 's.dated', 's.public_from', 'm.title']).where('s.id', 'in', ids).execute();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { defineQuery } from '#platform/command.ts';
+import type { Reading } from '#platform/database.ts';
 import { slugText } from '#platform/fields.ts';
 import { headOf } from '#platform/journal.ts';
 import { type Language, LANGUAGES, versionFor } from '#platform/languages.ts';
@@ -44,6 +45,8 @@ export interface WaitingShown extends TurnShown {
   /** Was called and not there. */
   readonly wasAbsent?: boolean;
   readonly hasExchanged?: boolean;
+  /** Taken over from an earlier meeting, where it had this place on the list. */
+  readonly carried?: { readonly meeting: string; readonly title: string; readonly place: number };
   readonly limitSeconds: number | null;
   /**
    * What those before it will take if the meeting goes on as it does, in seconds, changes of speaker counted and whoever has
@@ -122,6 +125,12 @@ const secondsFromNought = (moment: string | null): number | null => (moment === 
 
 const notesOf = (turn: Turn) => ({ ...(turn.level && { level: turn.level }), ...(turn.remote && { remote: true }) });
 
+async function titlesOf(db: Reading, meetings: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> {
+  if (meetings.length === 0) return new Map();
+  const rows = await db.selectFrom('programme.meetings').select(['id', 'title']).where('id', 'in', [...new Set(meetings)]).execute();
+  return new Map(rows.map(({ id, title }) => [id, versionFor(title, language)?.text ?? id]));
+}
+
 export const speakersList = defineQuery({
   name: 'floor.speakers-list',
   summary: 'The list of speakers of a meeting: who has the floor, who waits in which order and by which rule, who has spoken.',
@@ -142,6 +151,7 @@ export const speakersList = defineQuery({
     const before = secondsBefore(rules, floor.waiting);
     const byId = new Map(floor.waiting.map((turn) => [turn.id, turn]));
     const reckoned = estimate({ ...floor, speaking: null }, NOUGHT, {}, rules);
+    const titles = await titlesOf(db, floor.waiting.flatMap(({ carriedFrom }) => (carriedFrom ? [carriedFrom.meeting] : [])), input.language);
     const title = versionFor(meeting.title, input.language);
     const limits = floor.waiting.map((turn) => limitOf(rules, turn));
     const cited = showRules(rules, [underWay(floor).rule, ...citedByProposals(floor), 'chair-directs'], input.language);
@@ -170,6 +180,7 @@ export const speakersList = defineQuery({
         return {
           ...show(turn),
           ...notesOf(turn), ...(turn.absences && { wasAbsent: true }), ...(turn.exchangedWith !== undefined && { hasExchanged: true }),
+          ...(turn.carriedFrom && { carried: { meeting: turn.carriedFrom.meeting, title: titles.get(turn.carriedFrom.meeting) ?? turn.carriedFrom.meeting, place: turn.carriedFrom.place } }),
           limitSeconds: limits[index] ?? null,
           reckonedBefore: secondsFromNought(reckoned.turns[index]!.beginsAt),
           secondsBefore: before[index] ?? null,

@@ -55,6 +55,8 @@ export interface StatementShown {
   /** The item under consideration when it was delivered, else the one it was filed under. */
   readonly agendaItem: string | null;
   readonly turn: string | null;
+  /** Where it was read out, if that was not the meeting for which it was filed: a later one that took its turn over. */
+  readonly readOutAt?: { readonly meeting: string; readonly title: Localized };
   readonly dated: string;
   readonly checkAgainstDelivery: boolean;
   readonly embargo: Embargo;
@@ -112,10 +114,12 @@ export const statement = defineQuery({
     const times = await timesAt(db, meeting);
     const limitSeconds = times.limitFor({ party: row.party, onBehalfOf: row.on_behalf_of ?? undefined, turn: row.turn, capacity });
     const nameOf = (id: string): string => names.get(id) ?? id;
+    const elsewhere = row.turn === null ? undefined : await db.selectFrom('floor.turns as t').innerJoin('programme.meetings as m', 'm.id', 't.meeting')
+      .select(['m.id as meeting', 'm.title']).where('t.id', '=', row.turn).where('t.meeting', '!=', row.meeting).executeTakeFirst();
     return {
       statement: row.id, meeting: row.meeting, meetingTitle: meeting.title, session: meeting.session, sessionTitle: meeting.session_title, timeZone: meeting.time_zone,
       party: row.party, partyName: nameOf(row.party), onBehalfOf: row.on_behalf_of, onBehalfOfName: row.on_behalf_of === null ? null : nameOf(row.on_behalf_of),
-      number: row.number, capacity, limitSeconds, speaker: row.speaker, agendaItem: (await itemOfTurn(db, row.turn)) ?? row.agenda_item, turn: row.turn, dated: row.dated,
+      number: row.number, capacity, limitSeconds, speaker: row.speaker, agendaItem: (await itemOfTurn(db, row.turn)) ?? row.agenda_item, turn: row.turn, ...(elsewhere && { readOutAt: elsewhere }), dated: row.dated,
       checkAgainstDelivery: row.check_against_delivery && row.delivered_at === null, embargo: row.embargo, publicFrom: row.public_from?.toISOString() ?? null,
       isPublic: row.public_from !== null && row.public_from <= now, ifNotReached: row.if_not_reached,
       withdrawnAt: row.withdrawn_at?.toISOString() ?? null, deliveredAt: row.delivered_at?.toISOString() ?? null, inWriting: row.in_writing, recording: row.recording,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
@@ -50,12 +51,18 @@ export interface StatementsOfMeeting {
 
 const PAGE = 200;
 
-function stateOf(row: StatementRow, turn: ReturnType<MeetingTimes['turnOf']>, isClosed: boolean): StatementState {
+function stateOf(row: StatementRow, turn: ReturnType<MeetingTimes['turnOf']>, isClosed: boolean, isCarriedOn: boolean): StatementState {
   if (row.withdrawn_at) return 'withdrawn';
   if (row.delivered_at) return row.in_writing ? 'in-writing' : 'delivered';
-  if (isClosed) return 'not-delivered';
+  if (isClosed) return isCarriedOn ? 'to-come' : 'not-delivered';
   return turn === 'waiting' || turn === 'speaking' ? 'to-come' : 'without-turn';
 }
+
+/** Filed for the meeting, or for a turn that it took over from another. */
+const isOf = (meeting: string) => sql<boolean>`(s.meeting = ${meeting} or exists (
+  select from floor.carried_turns here join floor.carried_turns c on c.turn = here.turn
+  where here.to_meeting = ${meeting} and c.from_meeting = s.meeting and c.party = s.party and c.on_behalf_of is not distinct from s.on_behalf_of
+    and (s.turn is null or s.turn = c.turn)))`;
 
 export const statementsOfMeeting = defineQuery({
   name: 'floor.statements-of-meeting',
@@ -66,7 +73,7 @@ export const statementsOfMeeting = defineQuery({
   async run({ db, input, actor, now }): Promise<StatementsOfMeeting> {
     const meeting = await meetingOf(db, input.meeting);
     const { statement: readable, inside } = await readableTo(db, actor, now);
-    const all = await db.selectFrom('floor.statements as s').selectAll().select(inside.as('inside')).where('s.meeting', '=', meeting.id).where(readable)
+    const all = await db.selectFrom('floor.statements as s').selectAll().select(inside.as('inside')).where(isOf(meeting.id)).where(readable)
       .orderBy('s.delivered_at', (order) => order.asc().nullsLast()).orderBy('s.filed_at').orderBy('s.id').execute();
     const from = input.after === undefined ? 0 : all.findIndex(({ id }) => id === input.after) + 1;
     const page = all.slice(from, from + PAGE);
@@ -76,6 +83,12 @@ export const statementsOfMeeting = defineQuery({
     const nameOf = (id: string): string => names.get(id) ?? id;
     const { byId } = await registerOf(db);
     const times = await timesAt(db, meeting);
+    // Its turn goes on at a meeting that is not over.
+    const { rows: goingOn } = await sql<{ voice: string }>`
+      select c.from_meeting || ' ' || c.party || ' ' || coalesce(c.on_behalf_of, '') as voice from floor.carried_turns c
+      join floor.carried_turns last on last.turn = c.turn join floor.floors f on f.meeting = last.to_meeting
+      where c.from_meeting = ${meeting.id} and f.state ->> 'meeting' <> 'closed'`.execute(db);
+    const isCarriedOn = (row: StatementRow): boolean => goingOn.some(({ voice }) => voice === `${row.meeting} ${row.party} ${row.on_behalf_of ?? ''}`);
     const voiceOf = (row: StatementRow) => {
       const party = byId.get(row.party);
       const capacity = row.on_behalf_of !== null ? ('group' as const) : party ? capacityOf(party) : ('national' as const);
@@ -86,7 +99,7 @@ export const statementsOfMeeting = defineQuery({
       takesStatements: takesStatements(meeting.rule_set),
       statements: page.map((row) => ({
         statement: row.id, party: row.party, partyName: nameOf(row.party), onBehalfOf: row.on_behalf_of, onBehalfOfName: row.on_behalf_of === null ? null : nameOf(row.on_behalf_of),
-        number: row.number, turn: row.turn, state: stateOf(row, times.turnOf(voiceOf(row)), times.isClosed), ifNotReached: row.if_not_reached,
+        number: row.number, turn: row.turn, state: stateOf(row, times.turnOf(voiceOf(row)), times.isClosed, isCarriedOn(row)), ifNotReached: row.if_not_reached,
         deliveredAt: row.delivered_at?.toISOString() ?? null, isPublic: row.public_from !== null && row.public_from <= now,
         publicFrom: row.public_from?.toISOString() ?? null, checkAgainstDelivery: row.check_against_delivery && row.delivered_at === null,
         limitSeconds: times.limitFor(voiceOf(row)),

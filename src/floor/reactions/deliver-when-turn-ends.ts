@@ -18,10 +18,18 @@ function filedFor(db: Reading, entry: { readonly data: Record<string, unknown> }
   // A reply, a question or a word on a motion is not the statement that was filed.
   const isStatement = party !== undefined && (purpose === undefined || purpose === 'statement' || purpose === 'explanation');
   return db.selectFrom('floor.statements').selectAll()
-    .where('meeting', '=', meeting).where('party', '=', isStatement ? party : null).where('on_behalf_of', 'is not distinct from', onBehalfOf ?? null)
-    .where('delivered_at', 'is', null).where('withdrawn_at', 'is', null)
+    .where((eb) => eb.or([
+      eb('meeting', '=', meeting),
+      // What was filed for the turn at a meeting that did not reach it.
+      eb('meeting', 'in', eb.selectFrom('floor.carried_turns').select('from_meeting').where('turn', '=', turn)),
+    ]))
+    .where('party', '=', isStatement ? party : null).where('on_behalf_of', 'is not distinct from', onBehalfOf ?? null)
+    // Published in writing as that meeting closed, and now read out after all.
+    .where((eb) => eb.or([eb('delivered_at', 'is', null), eb.and([eb('in_writing', '=', true), eb('meeting', '!=', meeting)])]))
+    .where('withdrawn_at', 'is', null)
     .where((eb) => eb.or([eb('turn', 'is', null), eb('turn', '=', turn)]))
-    .orderBy('turn', (order) => order.asc().nullsLast()).orderBy('number').limit(1);
+    .orderBy('turn', (order) => order.asc().nullsLast()).orderBy('in_writing').orderBy((eb) => eb('meeting', '=', meeting), 'desc').orderBy('number')
+    .orderBy('filed_at', 'desc').limit(1);
 }
 
 /**

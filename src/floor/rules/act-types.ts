@@ -140,8 +140,9 @@ export interface CarriedReply {
 }
 
 /** A turn that another meeting did not reach, as it stood there. `place`: 1, 2, 3 … on the list on which it was left. */
-export interface CarriedTurn extends Omit<Turn, 'id' | 'inscription' | 'queue' | 'carriedFrom'> {
+export interface CarriedTurn extends Omit<Turn, 'id' | 'inscription' | 'queue' | 'carriedFrom' | 'purpose' | 'round' | 'item' | 'motion' | 'side'> {
   readonly turn: string;
+  readonly purpose?: ActOf<'ask'>['purpose'];
   readonly place: number;
 }
 
@@ -157,7 +158,7 @@ export type Objection =
   | 'not-on-the-roll' | 'members-only' | 'quorum-to-count' | 'no-quorum' | 'no-quorum-to-decide'
   | 'point-to-rule' | 'no-point-to-rule' | 'no-ruling-to-appeal'
   | 'no-such-motion' | 'motion-pending' | 'higher-motion-first' | 'motion-speakers-heard' | 'motion-speakers-first' | 'spoke-on-motion' | 'objection-first' | 'objected-to' | 'motions-first'
-  | 'not-the-mover' | 'no-such-proposal' | 'proposal-decided' | 'amendments-first' | 'not-parts' | 'parts-first' | 'no-such-part' | 'debate-closed' | 'debate-adjourned'
+  | 'not-the-mover' | 'symbol-in-use' | 'no-such-proposal' | 'other-item' | 'proposal-decided' | 'amendments-first' | 'not-parts' | 'parts-first' | 'no-such-part' | 'debate-closed' | 'debate-adjourned'
   | 'voting-under-way' | 'no-vote-under-way' | 'may-not-vote' | 'chair-votes-not' | 'counted-otherwise' | 'more-votes-than-members'
   | 'no-right-of-reply' | 'reply-in-writing' | 'replies-used' | 'replies-not-begun' | 'replies-under-way' | 'replies-at-end-of-day' | 'replies-to-come'
   | 'statement-to-name' | 'no-such-statement' | 'item-is-the-meetings' | 'no-such-item' | 'item-taken-up' | 'debate-open'

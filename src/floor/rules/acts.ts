@@ -75,6 +75,8 @@ function afterwards(before: Floor, act: Act, decision: Exclude<Decision, Objecte
   if (settled.meeting === 'closed') return without(settled, 'undo') as Floor;
   const undo = undoableAs(before, act, decision);
   if (undo) return { ...settled, undo };
+  // What delegations do meanwhile does not keep her from it; whether it can still be taken back is looked at when it is.
+  if (BY_DELEGATIONS.has(act.type)) return settled;
   return settled.undo ? (without(settled, 'undo') as Floor) : settled;
 }
 

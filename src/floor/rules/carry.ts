@@ -11,7 +11,10 @@ import type { Floor, Turn } from './state.ts';
 
 /** Those whom a meeting that is closed did not reach, as they go over to another. */
 export const leftOn = ({ waiting }: Pick<Floor, 'waiting'>): CarriedTurn[] =>
-  waiting.map(({ id, inscription: _, queue: __, carriedFrom: ___, ...turn }, index) => ({ ...turn, turn: id, place: index + 1 }));
+  waiting.map((left, index) => {
+    const { id, inscription: _, queue: __, carriedFrom: ___, ...turn } = left;
+    return { ...turn, turn: id, place: index + 1 } as CarriedTurn;
+  });
 
 type Asks = Pick<Turn, 'party' | 'onBehalfOf' | 'purpose' | 'to'>;
 

@@ -56,20 +56,25 @@ function pacesOf(spoken: readonly Spoken[]): ReadonlyMap<string, number> {
   return new Map([...byKind].flatMap(([kind, such]) => (such.length >= TURNS_FOR_A_PACE ? [[kind, Math.round(average(such))] as const] : [])));
 }
 
-/**
- * When each waiting turn begins and when the list is through, if the meeting goes on as it does. An overrun of the
- * speaker counts as ended now: nobody can tell how much longer it lasts.
- */
-export function estimate(floor: Floor, at: string, { prepared = {}, gapSeconds }: EstimateOptions = {}, rules: RuleSet = rulesOf(floor)): Estimate {
-  const gap = gapSeconds ?? gapOf(floor.spoken);
-  const paces = pacesOf(floor.spoken);
-  const secondsOf = (turn: Turn, limit: number | null): Pick<EstimatedTurn, 'seconds' | 'from'> => {
+/** How long a turn takes, and what that rests on: its text, else the pace of such turns, else its limit. */
+function takenBy({ spoken }: Floor, prepared: Readonly<Record<string, number>>) {
+  const paces = pacesOf(spoken);
+  return (turn: Turn, limit: number | null): Pick<EstimatedTurn, 'seconds' | 'from'> => {
     const text = Object.hasOwn(prepared, turn.id) ? prepared[turn.id] : undefined;
     if (text !== undefined) return { seconds: text, from: 'prepared' };
     const pace = paces.get(kindOf(turn));
     if (pace !== undefined) return { seconds: pace, from: 'pace' };
     return limit === null ? { seconds: null, from: 'unknown' } : { seconds: limit, from: 'limit' };
   };
+}
+
+/**
+ * When each waiting turn begins and when the list is through, if the meeting goes on as it does. An overrun of the
+ * speaker counts as ended now: nobody can tell how much longer it lasts.
+ */
+export function estimate(floor: Floor, at: string, { prepared = {}, gapSeconds }: EstimateOptions = {}, rules: RuleSet = rulesOf(floor)): Estimate {
+  const gap = gapSeconds ?? gapOf(floor.spoken);
+  const secondsOf = takenBy(floor, prepared);
   let clock: number | null = Date.parse(at);
   if (floor.speaking) {
     const { seconds } = secondsOf(floor.speaking, floor.speaking.limitSeconds);
@@ -107,7 +112,9 @@ const fromNought = (moment: string | null): number | null => (moment === null ? 
 export function reckon(floor: Floor, prepared: Readonly<Record<string, number>> = {}, rules: RuleSet = rulesOf(floor)): Reckoned {
   const gap = gapOf(floor.spoken);
   const { turns, endsAt } = estimate({ ...floor, speaking: null }, NOUGHT, { prepared, gapSeconds: gap }, rules);
-  const alone = floor.speaking && estimate({ ...floor, speaking: null, waiting: [floor.speaking] }, NOUGHT, { prepared }, rules).turns[0]!;
+  const { speaking } = floor;
+  // Its own limit: that of a reply, or of a turn begun before another was announced, is not that of the list.
+  const alone = speaking && { turn: speaking.id, ...takenBy(floor, prepared)(speaking, speaking.limitSeconds) };
   return {
     speaking: alone?.seconds ?? null, gap: Math.round(gap), all: fromNought(endsAt), before: Object.fromEntries(turns.map(({ turn, beginsAt }) => [turn, fromNought(beginsAt)])),
     byText: [...(alone ? [alone] : []), ...turns].filter(({ from }) => from === 'prepared').map(({ turn }) => turn),

@@ -3,10 +3,10 @@ import { isLimit } from './adjust.ts';
 import { debateOf, withDebate } from './debate.ts';
 import { withLimits } from './list.ts';
 import { closing } from './meeting.ts';
-import { changing, decideOn, divided, withoutMotionsOn } from './proposals.ts';
+import { canBeDecided, changing, decideOn, divided, withoutMotionsOn } from './proposals.ts';
 import { capacityInRoom, isMember, standingOf } from './roll.ts';
 import { MOTION_KINDS, type MotionKind, type MotionRule, type RuleSet } from './rule-set.ts';
-import type { Floor, Motion, Turn } from './state.ts';
+import type { Floor, Motion, Turn, Voting } from './state.ts';
 import { giveTo } from './turns.ts';
 
 const motionOf = (floor: Floor, id: string): Motion | undefined => floor.motions?.find((motion) => motion.id === id);
@@ -101,6 +101,10 @@ const turnOn = (floor: Floor, { turn, motion, party, side, at }: ActOf<'speak-on
   id: turn, party, capacity: capacityInRoom(floor, party), inscription: floor.inscriptions + 1, askedAt: at, by: 'delegation', purpose: 'motion', motion, side,
 });
 
+/** Whether the vote on a motion has begun, also where appeals have interrupted it. */
+const isVotedOn = (voting: Voting | undefined, motion: Motion): boolean =>
+  voting !== undefined && ((voting.question.on === 'motion' && voting.question.motion.id === motion.id) || isVotedOn(voting.resumes, motion));
+
 /** Parts that one motion may name. */
 export const MOST_PARTS = 50;
 const LONGEST_PART = 200;
@@ -162,12 +166,13 @@ function whyNotMember(floor: Floor, party: string, rule: string): Objected | und
 export function movable(floor: Floor, rules: RuleSet): readonly { readonly kind: MotionKind; readonly about: readonly (string | null)[] }[] {
   if (floor.meeting !== 'open') return [];
   const proposals = floor.proposals ?? [];
-  const open = proposals.filter(({ state }) => state === 'before-the-meeting').map(({ id }) => id);
+  const undecided = proposals.filter((one) => canBeDecided(floor, one));
+  const open = undecided.map(({ id }) => id);
   const debate = debateOf(floor);
   const item = debate === undefined ? [null] : [];
   const at: Readonly<Record<MotionKind, readonly (string | null)[]>> = {
-    'suspend-meeting': [null], 'adjourn-meeting': [null], 'adjourn-debate': [...item, ...open], 'close-debate': [...item, ...proposals.filter((one) => one.state === 'before-the-meeting' && one.debate === undefined).map(({ id }) => id)], competence: open, 'limit-time': item,
-    division: proposals.filter(({ state, parts = [] }) => state === 'before-the-meeting' && parts.every((part) => part.state === 'to-vote')).map(({ id }) => id),
+    'suspend-meeting': [null], 'adjourn-meeting': [null], 'adjourn-debate': [...item, ...open], 'close-debate': [...item, ...undecided.filter((one) => one.debate === undefined).map(({ id }) => id)], competence: open, 'limit-time': item,
+    division: undecided.filter(({ parts = [] }) => parts.every((part) => part.state === 'to-vote')).map(({ id }) => id),
     reconsider: [
       ...(debate === 'closed' ? [null] : []),
       ...proposals.filter(({ state }) => state !== 'before-the-meeting' && state !== 'withdrawn' && state !== 'tied').map(({ id }) => id),
@@ -236,9 +241,7 @@ export const motionDecisions: Decisions<'move-motion' | 'withdraw-motion' | 'spe
   'ask-on-motion'(floor, act, rules) {
     const motion = motionOf(floor, act.motion);
     if (!motion) return objecting('no-such-motion', 'order-of-motions');
-    const { voting } = floor;
-    const isVotedOn = [voting, voting?.resumes].some((one) => one?.question.on === 'motion' && one.question.motion.id === motion.id);
-    if (isVotedOn) return objecting('voting-under-way', 'voting-begun');
+    if (isVotedOn(floor.voting, motion)) return objecting('voting-under-way', 'voting-begun');
     const waiting = motion.asked?.find(({ party }) => party === act.party);
     if (waiting) return objecting('already-waiting', 'inscription', waiting);
     const why = whyNoSpeaker(floor, motion, act, rules);

@@ -19,7 +19,7 @@ export function decideOn(floor: Floor, id: string, state: Proposal['state'], at:
   return changing(floor, id, (before) => {
     const { decidedAt: _, withoutVote: __, objectedBy: ___, secondVoteUntil: ____, ...proposal } = before;
     if (state !== 'before-the-meeting') return { ...proposal, state, decidedAt: at };
-    const { parts: _____, allOperative: ______, majority: _______, ...afresh } = proposal;
+    const { parts: _____, allOperative: ______, majority: _______, debate: ________, ...afresh } = proposal;
     return { ...afresh, state };
   });
 }
@@ -46,8 +46,11 @@ export const rejectedParts = (proposal: Proposal | undefined): readonly string[]
   (proposal?.parts ?? []).filter(({ state }) => state === 'rejected').map(({ name }) => name);
 
 /** GA rules 89 and 129: if all operative parts have been rejected, the whole is. */
-const hasFallen = ({ parts = [], allOperative }: Proposal): boolean =>
-  allOperative === true && parts.every(({ state }) => state !== 'to-vote') && parts.every(({ of, state }) => of === 'preamble' || state === 'rejected');
+function hasFallen({ parts = [], allOperative }: Proposal): boolean {
+  const operative = parts.filter(({ of }) => of === 'operative');
+  // A division of the preamble alone names no operative part that could have been rejected.
+  return allOperative === true && operative.length > 0 && parts.every(({ state }) => state !== 'to-vote') && operative.every(({ state }) => state === 'rejected');
+}
 
 export interface ComesNext {
   readonly proposal: string;
@@ -57,12 +60,12 @@ export interface ComesNext {
 }
 
 /**
- * What is to be decided next: proposals in the order of their introduction, amendments before what they would change, parts
- * before the whole. Among several amendments the chair judges which is furthest removed in substance; here it is the first
+ * What is to be decided next: proposals on the item under consideration in the order of their introduction, amendments before
+ * what they would change, parts before the whole. One introduced before any item was taken up is on whichever is. Among several amendments the chair judges which is furthest removed in substance; here it is the first
  * introduced.
  */
 export function comesNext(floor: Floor): ComesNext | undefined {
-  for (const top of (floor.proposals ?? []).filter((one) => isOpen(one) && one.amends === undefined)) {
+  for (const top of (floor.proposals ?? []).filter((one) => isOpen(one) && one.amends === undefined && (one.item === undefined || one.item === floor.item))) {
     const at = firstToDecide(floor, top);
     const part = at && nextPart(at);
     if (part) return { proposal: at.id, part: part.name, rule: 'division' };
@@ -79,10 +82,17 @@ function firstToDecide(floor: Floor, proposal: Proposal): Proposal | undefined {
   return amendments.some(({ state }) => state === 'tied') ? undefined : proposal;
 }
 
-/** Motions aimed at a proposal fall with it. */
+/** Whether a proposal can still be decided: an amendment falls with what it would change. */
+export const canBeDecided = (floor: Floor, proposal: Proposal): boolean => {
+  const amended = proposal.amends === undefined ? undefined : proposalOf(floor, proposal.amends);
+  return isOpen(proposal) && (amended === undefined || canBeDecided(floor, amended));
+};
+
+/** Motions aimed at a proposal, or at an amendment to it, fall with it. */
 export function withoutMotionsOn(floor: Floor, id: string): Floor {
   const { motions = [], ...rest } = floor;
-  const left = motions.filter((motion) => motion.about !== id);
+  const isOn = (about: string | undefined): boolean => about !== undefined && (about === id || isOn(proposalOf(floor, about)?.amends));
+  const left = motions.filter((motion) => !isOn(motion.about));
   return left.length === 0 ? rest : { ...rest, motions: left };
 }
 
@@ -92,6 +102,8 @@ export function whyProposalNotPut(floor: Floor, id: string, how: 'vote' | 'witho
   // A tie is voted on again at a later meeting, not at this one.
   if (proposal.state === 'tied') return objectingTo('proposal-decided', 'ties', proposal.party);
   if (!isOpen(proposal) || (proposal.amends !== undefined && !isOpen(proposalOf(floor, proposal.amends)))) return objectingTo('proposal-decided', 'present-and-voting', proposal.party);
+  const whole = proposal.amends === undefined ? proposal : proposalOf(floor, proposal.amends)!;
+  if (whole.item !== undefined && whole.item !== floor.item) return objectingTo('other-item', 'chair-directs', proposal.party);
   const motion = floor.motions?.[0];
   if (motion) return objectingTo('motions-first', 'order-of-motions', motion.party);
   const amendment = floor.proposals!.find((one) => one.amends === id && (isOpen(one) || one.state === 'tied'));
@@ -130,7 +142,7 @@ export function afterProposal(floor: Floor, id: string, decided: Decided, rules:
 export const proposalDecisions: Decisions<'introduce' | 'withdraw-proposal' | 'dissociate'> = {
   introduce(floor, act) {
     if (floor.meeting !== 'open') return objecting('meeting-not-open', 'chair-directs');
-    if (proposalOf(floor, act.proposal)) return objectingTo('proposal-decided', 'amendments-first', act.party);
+    if (proposalOf(floor, act.proposal)) return objecting('symbol-in-use', 'chair-directs');
     if (act.party !== undefined) {
       if (!standingOf(floor, act.party)) return objectingTo('not-on-the-roll', 'amendments-first', act.party);
       if (!isMember(floor, act.party)) return objectingTo('members-only', 'amendments-first', act.party);

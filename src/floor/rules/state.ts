@@ -260,12 +260,12 @@ export interface Decided {
 export type Undoable =
   | { readonly act: 'give'; readonly at: string; readonly turn: string; readonly lapsed: readonly Exchange[] }
   /** `before`: the turn in front of which it stood. */
-  | { readonly act: 'move'; readonly at: string; readonly turn: string; readonly before: string | null; readonly placedAt?: string }
+  | { readonly act: 'move'; readonly at: string; readonly turn: string; readonly before: string | null; readonly placedAt?: string; readonly placed?: Placed }
   | { readonly act: 'absent'; readonly at: string; readonly turn: Turn; readonly lapsed: readonly Exchange[] }
   | { readonly act: 'pause' | 'resume'; readonly at: string; readonly turn: string; readonly pausedAt?: string; readonly pausedMilliseconds: number }
   | { readonly act: 'carry-list'; readonly at: string; readonly turns: readonly string[] }
-  /** What stood there before; `null` where there was nothing. */
-  | { readonly act: SettingAct; readonly at: string; readonly former: { readonly [K in SettingKey]?: Floor[K] | null } };
+  /** What stood there before; `null` where there was nothing, but in the settings of `without`: there it said that there is no limit. */
+  | { readonly act: SettingAct; readonly at: string; readonly former: { readonly [K in SettingKey]?: Floor[K] | null }; readonly without?: readonly SettingKey[] };
 
 export const SETTING_ACTS = [
   'open-list', 'close-list', 'schedule-list', 'announce-closing', 'announce-limits', 'take-chair', 'begin-replies', 'take-up', 'resume-debate',

@@ -30,7 +30,9 @@ export function whyNotWithoutNames(act: Act, rules: RuleSet): Objected | undefin
   const texts = 'turn' in act ? [act.turn] : [];
   const isOffice = act.type !== 'take-chair' || (OFFICES.includes(act.office) && act.party === undefined);
   const moments = [act.at, ...('closesAt' in act ? [act.closesAt] : []), ...('opensAt' in act ? [act.opensAt] : [])].filter((one) => one !== null);
-  if (!WITHOUT_NAMES.has(act.type) || !texts.every(isOpaque) || !moments.every(isMoment) || !isOffice) return objecting('no-names-here', 'no-attribution');
+  // For which region or constituency a number was placed would say of which its speaker is.
+  const saysMore = act.type === 'move' && (act.by !== undefined || act.for !== undefined);
+  if (saysMore || !WITHOUT_NAMES.has(act.type) || !texts.every(isOpaque) || !moments.every(isMoment) || !isOffice) return objecting('no-names-here', 'no-attribution');
   return undefined;
 }
 

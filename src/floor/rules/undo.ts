@@ -26,14 +26,15 @@ export function undoableAs(before: Floor, act: Act, { floor: after }: Taken): Un
   if (isSetting(act.type)) {
     const changed = SETTINGS.filter((key) => before[key] !== after[key]);
     if (changed.length === 0) return undefined;
-    return { act: act.type, at, former: Object.fromEntries(changed.map((key) => [key, before[key] ?? null])) };
+    const without = changed.filter((key) => before[key] === null);
+    return { act: act.type, at, former: Object.fromEntries(changed.map((key) => [key, before[key] ?? null])), ...(without.length > 0 && { without }) };
   }
   switch (act.type) {
     case 'give': return { act: 'give', at, turn: act.turn, lapsed: lapsedBy(before, after) };
     case 'move': {
       const place = before.waiting.findIndex((turn) => turn.id === act.turn);
-      const { placedAt } = before.waiting[place]!;
-      return { act: 'move', at, turn: act.turn, before: before.waiting[place + 1]?.id ?? null, ...(placedAt !== undefined && { placedAt }) };
+      const { placedAt, placed } = before.waiting[place]!;
+      return { act: 'move', at, turn: act.turn, before: before.waiting[place + 1]?.id ?? null, ...(placedAt !== undefined && { placedAt }), ...(placed && { placed }) };
     }
     case 'carry-list': return { act: 'carry-list', at, turns: after.takenOver!.slice(before.takenOver?.length ?? 0) };
     case 'absent': return { act: 'absent', at, turn: before.waiting[0]!, lapsed: lapsedBy(before, after) };
@@ -60,7 +61,7 @@ const isDroppedBy = (turn: Turn, rules: RuleSet): boolean => (turn.absences ?? 0
 function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefined {
   if ('former' in undo) {
     const kept = Object.fromEntries(Object.entries(floor).filter(([key]) => !Object.hasOwn(undo.former, key)));
-    return { ...kept, ...Object.fromEntries(Object.entries(undo.former).filter(([, value]) => value !== null)) } as Floor;
+    return { ...kept, ...Object.fromEntries(Object.entries(undo.former).filter(([key, value]) => value !== null || undo.without?.includes(key as SettingKey))) } as Floor;
   }
   switch (undo.act) {
     case 'give': {
@@ -71,11 +72,11 @@ function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefi
       const turn = waitingTurn(floor, undo.turn);
       // An exchange or a change of level has taken it elsewhere since.
       if (turn?.placedAt !== undo.at) return undefined;
-      const { placedAt: _, ...kept } = turn;
+      const { placedAt: _, placed: __, ...kept } = turn;
       const others = floor.waiting.filter((one) => one !== turn);
       const place = undo.before === null ? others.length : others.findIndex((one) => one.id === undo.before);
       if (place < 0) return undefined;
-      return { ...floor, waiting: backAt(rules, others, { ...kept, ...(undo.placedAt !== undefined && { placedAt: undo.placedAt }) }, place) };
+      return { ...floor, waiting: backAt(rules, others, { ...kept, ...(undo.placedAt !== undefined && { placedAt: undo.placedAt }), ...(undo.placed && { placed: undo.placed }) }, place) };
     }
     case 'absent': {
       const now = waitingTurn(floor, undo.turn.id);
@@ -84,12 +85,15 @@ function takenBack(floor: Floor, undo: Undoable, rules: RuleSet): Floor | undefi
       // The delegation has withdrawn, asked again, or has another place since.
       if (!isAsSentBack && !isAsDropped) return undefined;
       const others = floor.waiting.filter((turn) => turn !== now);
-      return revived({ ...floor, waiting: backAt(rules, others, undo.turn, 0) }, undo.lapsed);
+      // In whose name it is heard may have been named since.
+      const turn: Turn = { ...undo.turn, ...(now?.constituency !== undefined && { constituency: now.constituency }) };
+      return revived({ ...floor, waiting: backAt(rules, others, turn, 0) }, undo.lapsed);
     }
     case 'carry-list': {
       const back = new Set(floor.waiting.map(({ id }) => id).filter((id) => undo.turns.includes(id)));
       // Whoever has exchanged places with one of them would keep a place that is nobody's.
-      if (floor.waiting.some(({ exchangedWith, id }) => exchangedWith !== undefined && back.has(exchangedWith) !== back.has(id))) return undefined;
+      const staying = new Set(floor.waiting.map(({ id }) => id).filter((id) => !back.has(id)));
+      if (floor.waiting.some(({ exchangedWith = '', id }) => (back.has(id) ? staying : back).has(exchangedWith))) return undefined;
       const { takenOver = [], ...rest } = floor;
       // Who has withdrawn meanwhile stays withdrawn.
       const kept = takenOver.filter((id) => !back.has(id));

@@ -55,7 +55,7 @@ export const voteDecisions: Decisions<'put-to-vote' | 'decide-without-vote' | 'v
     const motion = question.on === 'motion' ? rules.motions.find(({ kind }) => kind === question.motion.kind) : undefined;
     if (!motion && act.majority === 'two-thirds' && !rules.importantQuestions) return objecting('not-in-these-rules', 'present-and-voting');
     // GA rule 84: what is an important question is one with its parts and its amendments.
-    const known = question.on === 'proposal' ? floor.proposals!.find(({ id }) => id === question.proposal)!.majority : undefined;
+    const known = question.on === 'proposal' ? knownMajority(floor, question.proposal) : undefined;
     const majority = motion?.majority ?? known ?? act.majority ?? 'simple';
     const marked = question.on === 'proposal' && majority === 'two-thirds' ? important(floor, question.proposal) : floor;
     return { floor: { ...marked, voting: { question, majority, begunAt: act.at, answers: {}, heldClock: false } } };
@@ -103,6 +103,12 @@ export const voteDecisions: Decisions<'put-to-vote' | 'decide-without-vote' | 'v
     return settle(voting.resumes ? { ...released, voting: voting.resumes } : released, voting.question, decided, rules);
   },
 };
+
+/** The majority as which a proposal, or what it would amend, was put before. */
+function knownMajority(floor: Floor, id: string): Majority | undefined {
+  const { majority, amends } = floor.proposals!.find((one) => one.id === id)!;
+  return majority ?? (amends === undefined ? undefined : knownMajority(floor, amends));
+}
 
 /** A proposal that was put as an important question, and with it what it would amend. */
 function important(floor: Floor, id: string): Floor {

@@ -25,8 +25,10 @@ export async function markDelivered(db: Writing, row: StatementRow, delivery: De
     turn: delivery.turn ?? row.turn, recording: delivery.recording ?? row.recording,
     starts_at_second: delivery.startsAtSecond ?? row.starts_at_second, ends_at_second: delivery.endsAtSecond ?? row.ends_at_second,
   };
-  const deliveredAt = row.delivered_at ?? delivery.at;
-  await db.updateTable('floor.statements').set({ ...told, delivered_at: deliveredAt, public_from: publicFrom }).where('id', '=', row.id).execute();
+  // Published in writing when its turn was not reached, and now read out at a later meeting.
+  const isReadAfterAll = row.in_writing && delivery.turn !== undefined;
+  const deliveredAt = isReadAfterAll ? delivery.at : (row.delivered_at ?? delivery.at);
+  await db.updateTable('floor.statements').set({ ...told, delivered_at: deliveredAt, public_from: publicFrom, ...(isReadAfterAll && { in_writing: false }) }).where('id', '=', row.id).execute();
   return statementDelivered({
     ...ofStatement(row), turn: told.turn, deliveredAt: deliveredAt.toISOString(), publicFrom: publicFrom.toISOString(),
     startsAtSecond: told.starts_at_second, endsAtSecond: told.ends_at_second, recording: told.recording,

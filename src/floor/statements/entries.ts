@@ -81,7 +81,10 @@ export const statementDelivered = defineEntry({
 
 export const statementCorrected = defineEntry({
   kind: 'floor.statement-corrected',
-  data: whose.extend({ ...text, stage: z.enum(['delivered', 'corrected']) }),
+  // What proves the text is left out while its time has not come: the entry that opens the statement holds it then.
+  data: whose.extend({
+    language: text.language, version: text.version, sha256: text.sha256.optional(), words: text.words.optional(), characters: text.characters.optional(), stage: z.enum(['delivered', 'corrected']),
+  }),
   words: {
     en: 'A newer text of the statement of {party} was added: version {version} ({language}).', fr: 'Un texte plus récent a été ajouté à la déclaration : {party}, version {version} ({language}).',
     es: 'Se añadió un texto más reciente a la declaración: {party}, versión {version} ({language}).', ru: 'К заявлению добавлен более новый текст: {party}, версия {version} ({language}).',

@@ -4,6 +4,7 @@ import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import { readableBy } from './rights.ts';
 import { type CompiledTerm, compileTerms, isTelling, readSearch } from './search-query.ts';
+import { widened } from './widen.ts';
 
 export interface Narrowing {
   /** Speaks, or is spoken for. */
@@ -19,8 +20,11 @@ export interface Narrowing {
   readonly language?: Language | undefined;
 }
 
-/** `all`: every term is in it. `most`: no text holds them all, so these hold the most telling of them. `none`: nothing was typed. */
-export type Matching = 'all' | 'most' | 'none';
+/**
+ * `all`: every term is in it. `most`: no text holds them all, so these hold the most telling of them. `few`: the few texts that hold
+ * them all hold them far apart; the others that hold the most of them follow. `none`: nothing was typed.
+ */
+export type Matching = 'all' | 'most' | 'few' | 'none';
 
 export interface Found {
   readonly id: string;
@@ -109,7 +113,8 @@ const holdingMost = (terms: readonly CompiledTerm[], out: string | undefined, wh
     kept as (
       select * from shares${out === undefined ? sql`` : sql` where (id, "textLanguage") not in (select statement, language from floor.matching(${out}::tsquery))`}
     )
-    select *, max(share) over () as most from kept
+    -- What holds everything is no measure for the rest.
+    select *, coalesce(max(share) filter (where share < 0.9999) over (), max(share) over ()) as most from kept
   ) near where share >= ${NEAR_THE_BEST}::float8 * most`,
   rankedBy: together(terms, ' | ', 'ranked'),
 });
@@ -163,17 +168,42 @@ export interface Paging {
   readonly limit: number;
 }
 
+const FEW = 5;
+/** By ts_rank_cd: words that lie hundreds of others apart. A long text holds nearly everything, and may be about none of it. */
+const STREWN = 0.0001;
+
+/** Whether few texts hold all the words, and none of them in one place. The same on every page. */
+async function isStrewn(db: Reading, hits: Hits, strict: Pick<FoundStatements, 'total' | 'found'>, asked: Paging): Promise<boolean> {
+  if (strict.total > FEW) return false;
+  const [best] = asked.after ? (await run(db, hits, { reader: asked.reader, limit: 1 })).found : strict.found;
+  return best !== undefined && best.rank < STREWN;
+}
+
 /** Searches the statements that the actor may read, in all six languages at once. */
 export async function findStatements(db: Reading, typed: string, narrowing: Narrowing, asked: Paging & { readonly actor: Actor; readonly now: Date }): Promise<FoundStatements> {
   const terms = await compileTerms(db, readSearch(typed));
-  const where = sql<boolean>`(${await readableBy(db, asked.actor, asked.now)} and ${narrowed(narrowing)})`;
+  const readable = await readableBy(db, asked.actor, asked.now);
+  const where = sql<boolean>`(${readable} and ${narrowed(narrowing)})`;
   const must = terms.filter(({ term }) => !term.not);
   const not = terms.filter(({ term }) => term.not);
   const out = not.length > 0 ? together(not, ' | ') : undefined;
   if (must.length === 0) return { matching: 'none', terms, ...(await run(db, everything(where, out), asked)) };
-  const strict = await run(db, holdingAll(must, out, where), asked);
+  const hits = holdingAll(must, out, where);
+  const strict = await run(db, hits, asked);
+  const most = async (of: readonly CompiledTerm[]) => run(db, holdingMost(of, out, where), asked);
   // A later page may be empty; whether anything holds all the words is told by the total.
-  if (strict.total > 0 || must.length === 1 || !must.some(({ term }) => isTelling(term))) return { matching: 'all', terms, ...strict };
-  const most = await run(db, holdingMost(must, out, where), asked);
-  return most.total > 0 ? { matching: 'most', terms, ...most } : { matching: 'all', terms, ...strict };
+  if (strict.total > 0 && must.length > 1 && (await isStrewn(db, hits, strict, asked))) {
+    const more = await most(must);
+    if (more.total > strict.total) return { matching: 'few', terms, ...more };
+  }
+  if (strict.total > 0 || !must.some(({ term }) => isTelling(term))) return { matching: 'all', terms, ...strict };
+  const wider = await widened(db, must, readable, asked.reader);
+  const wanted = wider?.terms ?? must;
+  if (wider) {
+    const all = await run(db, holdingAll(wanted, out, where), asked);
+    if (all.total > 0) return { matching: wider.isRespelled ? 'most' : 'all', terms: [...wanted, ...not], ...all };
+  }
+  if (wanted.length === 1) return { matching: 'all', terms, ...strict };
+  const partly = await most(wanted);
+  return partly.total > 0 ? { matching: 'most', terms: [...wanted, ...not], ...partly } : { matching: 'all', terms, ...strict };
 }

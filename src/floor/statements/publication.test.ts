@@ -88,6 +88,23 @@ describe('before it is said', () => {
   });
 });
 
+describe('a newer text of what was said under embargo', () => {
+  it('is on the public record as there, and no more of it is told until the stated time', async () => {
+    const room = await enter({ waiting: ['kenya'] });
+    await file(room, 'kenya', { embargo: 'until-time', embargoUntil: new Date(Date.parse(room.now()) + 3600_000).toISOString() });
+    await speak(room, 'kenya');
+    const read = `${TEXT} As it was read.`;
+    await room.do('kenya', correctStatement, { party: 'kenya', language: 'en', stage: 'delivered', text: read });
+    const corrected = (await publicRecord(room)).find(({ kind }) => kind === 'floor.statement-corrected')!;
+    expect(corrected.data).toEqual({ statement: idOf(room, 'kenya'), meeting: room.meeting, party: 'kenya', number: 1, language: 'en', version: 2, stage: 'delivered' });
+    room.wait(3600);
+    await room.do('system', liftEmbargo, { party: 'kenya' });
+    expect((await publicRecord(room)).at(-1)!.data).toMatchObject({ texts: [{ sha256: sha256(TEXT) }, { sha256: sha256(read) }] });
+    await room.do('kenya', correctStatement, { party: 'kenya', language: 'en', stage: 'corrected', text: `${read} Indeed.` });
+    expect((await publicRecord(room)).at(-1)!.data).toMatchObject({ version: 3, sha256: sha256(`${read} Indeed.`) });
+  });
+});
+
 describe('drafts', () => {
   let room: Room;
   beforeAll(async () => {

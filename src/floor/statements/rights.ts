@@ -64,8 +64,19 @@ export async function readableTo(db: Reading, actor: Actor, now: Date): Promise<
   const rooms = rows.filter(({ role, scope }) => IN_THE_ROOM.includes(role) && scope !== '*').map(({ scope }) => meetingOf(scope));
   const own = rows.filter(({ party, scope }) => party !== null && scope !== '*').map(({ party, scope }) => `${meetingOf(scope)} ${party}`);
   if (rooms.length === 0 && own.length === 0) return { statement: isPublic, inside: sql<boolean>`false` };
-  const inside = sql<boolean>`(s.meeting = any(${rooms}::text[]) or (s.meeting || ' ' || s.party) = any(${own}::text[]))`;
+  const followed = await filedForTurnsOf(db, rooms, own);
+  const inside = sql<boolean>`(s.meeting = any(${rooms}::text[]) or (s.meeting || ' ' || s.party) = any(${own}::text[])${
+    followed.length === 0 ? sql`` : sql` or (s.meeting || ' ' || s.party || ' ' || coalesce(s.on_behalf_of, '')) = any(${followed}::text[])`})`;
   return { statement: sql<boolean>`(${isPublic} or ${inside})`, inside };
+}
+
+/** What was filed for turns goes with them to the meeting that takes them over: whoever reads the texts there reads these. */
+async function filedForTurnsOf(db: Reading, rooms: readonly string[], own: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select distinct c.from_meeting || ' ' || c.party || ' ' || coalesce(c.on_behalf_of, '') as key
+    from floor.carried_turns here join floor.carried_turns c on c.turn = here.turn
+    where here.to_meeting = any(${rooms}::text[]) or (here.to_meeting || ' ' || here.party) = any(${own}::text[])`.execute(db);
+  return rows.map(({ key }) => key);
 }
 
 /** As `readableTo`, where only the statement is asked about. */

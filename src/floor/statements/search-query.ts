@@ -1,6 +1,7 @@
 import type { Reading } from '#platform/database.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { canonicalSymbol, findSymbols } from '#library/for-other-slices.ts';
+import { simplified } from './simplified.ts';
 import { hanLexeme, learnStems, lexemesInAll, type Stems, symbolLexeme } from './stems.ts';
 import { isJoined, isStopWord, languagesOf, type Token, tokensOf } from './tokens.ts';
 
@@ -31,7 +32,7 @@ const MOST_RANKED_ENDINGS = 6;
 const QUOTED = /(-?)(?:"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|「([^」]*)」)/gu;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const isStop = (token: Token): boolean => languagesOf(token.script).some((language) => isStopWord(token, language));
+export const isStop = (token: Token): boolean => languagesOf(token.script).some((language) => isStopWord(token, language));
 
 /**
  * Reads what somebody typed: words, "phrases in quotation marks" of any language, -words to leave out, begin*
@@ -123,7 +124,8 @@ async function wordsBeginning(db: Reading, token: Token): Promise<Token[]> {
   return rows.map(({ word }) => word).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_ENDINGS).flatMap(tokensOf);
 }
 
-function phrase(tokens: readonly Token[], stems: Stems, lexemes: Set<string>): string | undefined {
+/** These words side by side, as a part of a tsquery; what is to be marked is added to `lexemes`. Undefined: nothing is left to look for. */
+export function phrase(tokens: readonly Token[], stems: Stems, lexemes: Set<string>): string | undefined {
   const parts: { readonly at: number; readonly query: string }[] = [];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
@@ -132,9 +134,11 @@ function phrase(tokens: readonly Token[], stems: Stems, lexemes: Set<string>): s
       const isPair = next?.script === 'han' && next.start === token.end;
       const endsPair = before?.script === 'han' && before.end === token.start;
       if (!isPair && endsPair) continue;
-      const lexeme = hanLexeme(isPair ? token.folded + next.folded : token.folded);
-      lexemes.add(lexeme);
-      parts.push({ at: index, query: quoted(lexeme) });
+      // Typed in traditional characters: the texts have the simplified ones.
+      const characters = isPair ? token.folded + next.folded : token.folded;
+      const all = [...new Set([characters, simplified(characters)])].map(hanLexeme);
+      for (const lexeme of all) lexemes.add(lexeme);
+      parts.push({ at: index, query: all.length === 1 ? quoted(all[0]!) : anyOf(all) });
       continue;
     }
     // A function word inside a phrase stands for any word: texts are indexed without them.

@@ -55,6 +55,9 @@ describe('a search', () => {
     ['zh', '保护移徙工人权利国际公约', '工人公约', true],
     ['zh', '保护移徙工人权利国际公约', '“工人公约”', false],
     ['zh', '《GCM》第10.c项', 'gcm 10.c', true],
+    ['zh', '护士学历得不到承认', '護士學歷承認', true],
+    ['zh', '護士學歷', '護士', true],
+    ['zh', '医生学历', '護士', false],
   ] as const)('in %s: %s ⟵ %s: %s', async (language, text, search, expected) => {
     expect(await matches(text, language, search)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
+import type { Language } from '#platform/languages.ts';
 import { compileTerms, type CompiledTerm, readSearch } from './search-query.ts';
 import { languagesOf } from './tokens.ts';
 
@@ -24,33 +25,68 @@ export function editsBetween(a: string, b: string, most: number): number {
 }
 
 const MOST_TRIED = 6;
+/** Each is compared with the words of all texts: somebody who mistypes more than these has not typed words. */
+const MOST_MISTYPED = 4;
+
+/** How many more words of a search are compared with those of all texts. */
+export interface Patience {
+  left: number;
+}
+export const patience = (): Patience => ({ left: MOST_MISTYPED });
+
+/** and, for, in, as, so: written in one with the word after them. */
+const ARABIC_PARTICLES = /^[وف]?[لبكف](?=.{3})/u;
+
+export interface NearWord {
+  readonly word: string;
+  /** None: the word itself, without the particle before it. */
+  readonly edits: number;
+  /** In how many texts that the asker may read. */
+  readonly count: number;
+  /** Whether it is a word of the reader's language. */
+  readonly isReaders: boolean;
+}
 
 /**
- * What a search may have meant, for each of its words that no text holds: the nearest words that texts do hold, put in
- * its place. Only words of texts the asker may read (`readable`) are named, so that nothing leaks from the others.
+ * For a word that no text holds, the nearest ones that texts do hold, the nearest first; none for a word that is held. Only words of
+ * texts the asker may read (`readable`) are named, so that nothing leaks from the others.
  */
-export async function suggestFor(db: Reading, typed: string, readable: RawBuilder<boolean>): Promise<string[]> {
+export async function nearestWords(db: Reading, { term, query }: CompiledTerm, readable: RawBuilder<boolean>, reader: Language, tries: Patience): Promise<NearWord[]> {
+  if (term.not || term.what.kind !== 'words' || term.what.tokens.length !== 1) return [];
+  const [token] = term.what.tokens;
+  if (!token || token.script === 'han' || token.script === 'number' || token.folded.length < 4 || (await countOf(db, query, readable)) > 0) return [];
+  tries.left -= 1;
+  if (tries.left < 0) return [];
+  const countOfWord = async (word: string): Promise<number> => {
+    const [compiled] = await compileTerms(db, readSearch(word));
+    return compiled ? countOf(db, compiled.query, readable) : 0;
+  };
+  const bare = token.script === 'arabic' ? token.word.replace(ARABIC_PARTICLES, '') : token.word;
+  const bareCount = bare === token.word ? 0 : await countOfWord(bare);
+  if (bareCount > 0) return [{ word: bare, edits: 0, count: bareCount, isReaders: true }];
+  const most = token.folded.length <= 5 ? 1 : 2;
+  const rows = await db.selectFrom('floor.statement_words').select(['word', 'folded', sql<boolean>`bool_or(language = ${reader})`.as('isReaders')]).groupBy(['word', 'folded'])
+    .where('language', 'in', languagesOf(token.script)).where(sql<number>`char_length(folded)`, '>=', token.folded.length - most)
+    .where(sql<number>`char_length(folded)`, '<=', token.folded.length + most)
+    // Hardly anybody mistypes both ends of a word: the others need not be read.
+    .where(sql<boolean>`(left(folded, 1) = ${token.folded.slice(0, 1)} or right(folded, 2) = ${token.folded.slice(-2)})`).execute();
+  const near = rows.map((row) => ({ word: row.word, isReaders: row.isReaders, edits: editsBetween(token.folded, row.folded, most) })).filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits || Number(b.isReaders) - Number(a.isReaders) || (a.word < b.word ? -1 : 1)).slice(0, MOST_TRIED);
+  const tried: NearWord[] = [];
+  for (const one of near) {
+    const count = await countOfWord(one.word);
+    if (count > 0) tried.push({ ...one, count });
+  }
+  return tried.sort((a, b) => a.edits - b.edits || Number(b.isReaders) - Number(a.isReaders) || b.count - a.count);
+}
+
+/** What a search may have meant, for each of its words that no text holds: the nearest words that texts do hold, put in its place. */
+export async function suggestFor(db: Reading, typed: string, readable: RawBuilder<boolean>, reader: Language): Promise<string[]> {
   const suggestions: string[] = [];
-  for (const { term, query } of await compileTerms(db, readSearch(typed))) {
-    if (term.not || term.what.kind !== 'words' || term.what.tokens.length !== 1) continue;
-    const [token] = term.what.tokens;
-    if (!token || token.script === 'han' || token.script === 'number' || token.folded.length < 4 || (await countOf(db, query, readable)) > 0) continue;
-    const most = token.folded.length <= 5 ? 1 : 2;
-    const rows = await db.selectFrom('floor.statement_words').select(['word', 'folded']).distinct()
-      .where('language', 'in', languagesOf(token.script)).where(sql<number>`char_length(folded)`, '>=', token.folded.length - most)
-      .where(sql<number>`char_length(folded)`, '<=', token.folded.length + most)
-      // Hardly anybody mistypes both ends of a word: the others need not be read.
-      .where(sql<boolean>`(left(folded, 1) = ${token.folded.slice(0, 1)} or right(folded, 2) = ${token.folded.slice(-2)})`).execute();
-    const near = rows.map(({ word, folded }) => ({ word, edits: editsBetween(token.folded, folded, most) })).filter(({ edits }) => edits <= most)
-      .sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1)).slice(0, MOST_TRIED);
-    const tried: { word: string; edits: number; count: number }[] = [];
-    for (const one of near) {
-      const [compiled] = await compileTerms(db, readSearch(one.word));
-      const count = compiled ? await countOf(db, compiled.query, readable) : 0;
-      if (count > 0) tried.push({ ...one, count });
-    }
-    tried.sort((a, b) => a.edits - b.edits || b.count - a.count);
-    suggestions.push(...tried.slice(0, 2).map(({ word }) => replaced(typed, term, word)));
+  const tries = patience();
+  for (const compiled of await compileTerms(db, readSearch(typed))) {
+    const near = await nearestWords(db, compiled, readable, reader, tries);
+    suggestions.push(...near.slice(0, 2).map(({ word }) => replaced(typed, compiled.term, word)));
   }
   return [...new Set(suggestions)].slice(0, 4);
 }

@@ -30,6 +30,11 @@ export const statementWords = defineWords({
     es: 'Ninguna declaración contiene todas las palabras. Estas contienen las más significativas.', ru: 'Ни в одном заявлении нет всех слов. В этих — самые показательные из них.',
     ar: 'لا يتضمن أي بيان كل الكلمات. هذه تتضمن أكثرها دلالة.', zh: '没有发言稿包含全部词语。以下包含其中最有区分度的词语。',
   },
+  few: {
+    en: 'Few statements hold all the words, and far apart. Those that hold the most telling of them follow.', fr: 'Peu de déclarations contiennent tous les mots, et loin les uns des autres. Celles qui contiennent les plus parlants suivent.',
+    es: 'Pocas declaraciones contienen todas las palabras, y lejos unas de otras. Siguen las que contienen las más significativas.', ru: 'Все слова есть лишь в немногих заявлениях, и далеко друг от друга. За ними следуют те, где есть самые показательные из слов.',
+    ar: 'قليل من البيانات يتضمن كل الكلمات، وهي فيها متباعدة. تليها البيانات التي تتضمن أكثرها دلالة.', zh: '包含全部词语的发言稿很少，且各词相距较远。其后是包含其中最有区分度词语的发言稿。',
+  },
   nothing: {
     en: 'No statement holds this. Try fewer words, or the beginning of one with a star.', fr: 'Aucune déclaration ne contient cela. Essayez moins de mots, ou le début d’un mot suivi d’un astérisque.',
     es: 'Ninguna declaración contiene esto. Pruebe con menos palabras o con el comienzo de una y un asterisco.', ru: 'Такого нет ни в одном заявлении. Попробуйте меньше слов или начало слова со звёздочкой.',
@@ -102,6 +107,7 @@ export const statementWords = defineWords({
   deliveredText: { en: 'As delivered', fr: 'Telle que prononcée', es: 'Tal como se pronunció', ru: 'В произнесённом виде', ar: 'كما أُلقي', zh: '按宣读文本' },
   corrected: { en: 'Corrected', fr: 'Corrigée', es: 'Corregida', ru: 'Исправлено', ar: 'مصوَّب', zh: '更正' },
   version: { en: 'version {n}', fr: 'version {n}', es: 'versión {n}', ru: 'версия {n}', ar: 'الصيغة {n}', zh: '第{n}版' },
+  readOutAt: { en: 'Read out at', fr: 'Prononcée à la séance', es: 'Pronunciada en la sesión', ru: 'Произнесено на заседании', ar: 'أُلقي في جلسة', zh: '宣读于' },
   deliveredAt: { en: 'Delivered', fr: 'Prononcée', es: 'Pronunciada', ru: 'Произнесено', ar: 'أُلقي', zh: '宣读' },
   inRecording: { en: 'In the recording', fr: 'Dans l’enregistrement', es: 'En la grabación', ru: 'В записи', ar: 'في التسجيل', zh: '录音位置' },
   agendaItem: { en: 'Agenda item', fr: 'Point de l’ordre du jour', es: 'Tema del programa', ru: 'Пункт повестки дня', ar: 'بند جدول الأعمال', zh: '议程项目' },

@@ -76,7 +76,7 @@ export const delegateWords = defineWords({
   'declare-woman': GENDER_WORDS.woman,
   'declare-man': GENDER_WORDS.man,
   'declare-other': GENDER_WORDS.other,
-  over: { en: 'The meeting is over.', fr: 'La séance est levée.', es: 'La sesión ha terminado.', ru: 'Заседание завершено.', ar: 'انتهت الجلسة.', zh: '会议已结束。' },
+  meetingOver: { en: 'The meeting is over.', fr: 'La séance est levée.', es: 'La sesión ha terminado.', ru: 'Заседание завершено.', ar: 'انتهت الجلسة.', zh: '会议已结束。' },
   noParty: {
     en: 'You hold no role here that includes the floor. You can follow the meeting on its public page.', fr: 'Aucun de vos rôles ici ne comprend la parole. Vous pouvez suivre la séance sur sa page publique.',
     es: 'Ninguna de sus funciones aquí incluye el uso de la palabra. Puede seguir la sesión en su página pública.', ru: 'Ваши роли здесь не дают права выступать. За заседанием можно следить на открытой странице.',

@@ -21,6 +21,7 @@ export const recordWords = defineWords({
     zh: '{n}秒',
   },
   nobodySpoke: { en: 'Nobody took the floor.', fr: 'Personne n’a pris la parole.', es: 'Nadie tomó la palabra.', ru: 'Никто не выступил.', ar: 'لم يأخذ أحد الكلمة.', zh: '无人发言。' },
+  carriedTo: { en: 'taken over by {meeting}', fr: 'repris à la séance {meeting}', es: 'pasó a la sesión {meeting}', ru: 'перенос на заседание {meeting}', ar: 'نُقل إلى {meeting}', zh: '已转至{meeting}' },
   notReached: { en: 'On the list, not reached', fr: 'Inscrits, non appelés', es: 'Inscritos que no llegaron a intervenir', ru: 'Записались, но не выступили', ar: 'مدرجون لم يصل إليهم الدور', zh: '已登记但未轮到' },
   total: {
     en: { one: '{n} turn', other: '{n} turns' },

@@ -84,6 +84,7 @@ export const underWayWords = defineWords({
   'level-PR': LEVEL_WORDS.PR,
   'level-DPR': LEVEL_WORDS.DPR,
   remote: { en: 'from elsewhere', fr: 'à distance', es: 'a distancia', ru: 'удалённо', ar: 'عن بُعد', zh: '远程' },
+  carriedFrom: { en: 'carried over from {meeting}, there as number {n}', fr: 'séance d’origine : {meeting}, rang {n}', es: 'pasa de la sesión {meeting}, allí con el número {n}', ru: 'прежнее заседание: {meeting}, там под номером {n}', ar: 'منقول من {meeting}، ورقمه فيها {n}', zh: '由{meeting}转入，原第{n}位' },
   wasAbsent: { en: 'was absent when called', fr: 'absent à l’appel', es: 'ausente al ser llamado', ru: 'отсутствовал при вызове', ar: 'كان غائبا عند ندائه', zh: '叫到时缺席' },
   exchanged: { en: 'exchanged places', fr: 'place échangée', es: 'puesto intercambiado', ru: 'обмен местами', ar: 'تبادل مكانه', zh: '互换了位次' },
   'class-national': { en: 'State', fr: 'État', es: 'Estado', ru: 'Государство', ar: 'دولة', zh: '国家' },

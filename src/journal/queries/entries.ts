@@ -36,7 +36,9 @@ export const entries = defineQuery({
   allow: anyone,
   example: { stream: 'meeting/idm-demo-opening', after: 0, limit: 100 },
   async run({ db, input }) {
-    return pageOf(db, input);
+    const { entries: rows, ...page } = await pageOf(db, input);
+    // Its place among all entries would tell when something is recorded on streams that are not public.
+    return { ...page, entries: rows.map(({ position: _position, ...entry }) => entry) };
   },
 });
 
