@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import pg from 'pg';
 import { STRANGER } from './actor.ts';
 import { canonical } from './canonical.ts';
+import { createHearing } from './hearing.ts';
 import type { AnyQuery } from './command.ts';
-import { CHANNEL, headOf } from './journal.ts';
+import { headOf } from './journal.ts';
 import { turnsOf } from './clock.ts';
 import type { Language } from './languages.ts';
 import { dismiss, type Frame, frameOf, greet, isFull, type Listener, listenerOn, put } from './listener.ts';
@@ -61,14 +61,18 @@ const STUCK_SECONDS = 30;
 const TURN_MILLISECONDS = 1;
 /** Between two turns of a distribution that gives way: a fifth of the time stays for telling … */
 const WAY_MILLISECONDS = 4;
-/** … and less where the processors are wanted by others too, other processes of Parley among them: down to a twentieth. */
-const MOST_WAY_MILLISECONDS = 20;
+/** … and less where the processors are wanted by others too, other processes of Parley among them: down to a fortieth. */
+const MOST_WAY_MILLISECONDS = 40;
 /** A pause that lasts this much longer than it was to is one after which somebody else had the processor. */
 const LATE_MILLISECONDS = 2;
-/** Growth this soon after other growth is one of many commands, which may be under way in other processes too … */
+/** What pauses have shown holds for so long. */
+const FORGOTTEN_MILLISECONDS = 100;
+/** A command that began in another process is held to be under way for so long, unless growth is heard of before. */
+const BEGUN_MILLISECONDS = 50;
+/** Growth this soon after other growth is one of many commands … */
 const BURST_MILLISECONDS = 100;
 /** … until there has been none for as long as this. */
-const QUIET_MILLISECONDS = 60;
+const QUIET_MILLISECONDS = 25;
 /** How often, while commands keep coming, those being told are given a newer answer: each costs every process a reading. */
 const RENEWED_MILLISECONDS = 150;
 /** Thousands who lose a process at once do not come back at the same moment. */
@@ -86,10 +90,12 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
   const lines = new WeakMap<ServerResponse, { readonly channel: Channel; readonly listener: Listener }>();
   const watchers = new Set<{ grown(stream: string, number: number): void; lost(): void }>();
   const counts = { listeners: 0, channels: 0, framesComputed: 0, framesWritten: 0, dropped: 0 };
-  let line: pg.Client | undefined;
   let closed = false;
-  let pause = 100;
   let way = WAY_MILLISECONDS;
+  /** When a pause ended last, in milliseconds of the process. */
+  let gaveWay = -Infinity;
+  /** Until when a command is held to be under way in another process, in milliseconds of the process. */
+  let busyUntil = -Infinity;
 
   function drop(channel: Channel, listener: Listener): void {
     if (!channel.listeners.delete(listener)) return;
@@ -121,15 +127,19 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
 
   const keepsGrowing = ({ grew: [last, before] }: Channel): boolean => last - before < BURST_MILLISECONDS && performance.now() - last < QUIET_MILLISECONDS;
 
-  const givesWay = (channel: Channel): boolean => spine.underWay > 0 || channel.computing !== undefined || keepsGrowing(channel);
+  const givesWay = (channel: Channel): boolean => spine.underWay > 0 || channel.computing !== undefined || performance.now() < busyUntil;
 
-  /** Pauses for as long as the last pauses show that others need: twice as long after one that was late, a little less after one on time. */
+  /**
+   * Pauses for as long as the last pauses show that others need: twice as long after one that was late, a little less after one
+   * on time, and shortly again where there was no need for a while.
+   */
   async function giveWay(): Promise<void> {
     const begun = performance.now();
+    if (begun - gaveWay > FORGOTTEN_MILLISECONDS) way = WAY_MILLISECONDS;
     const asked = way;
     await new Promise((resolve) => setTimeout(resolve, asked));
-    const isLate = performance.now() - begun > asked + LATE_MILLISECONDS;
-    way = isLate ? Math.min(2 * asked, MOST_WAY_MILLISECONDS) : Math.max(asked - 1, WAY_MILLISECONDS);
+    gaveWay = performance.now();
+    way = gaveWay - begun > asked + LATE_MILLISECONDS ? Math.min(2 * asked, MOST_WAY_MILLISECONDS) : Math.max(asked - 1, WAY_MILLISECONDS);
   }
 
   /**
@@ -223,43 +233,16 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     });
   };
 
-  function heard(payload: string): void {
-    const space = payload.lastIndexOf(' ');
-    const stream = payload.slice(0, space);
-    const number = Number(payload.slice(space + 1));
+  function grown(stream: string, number: number): void {
+    const now = performance.now();
+    // What was begun elsewhere is done, or one of those is.
+    busyUntil = Math.min(busyUntil, now + TURN_MILLISECONDS);
     for (const watcher of watchers) watcher.grown(stream, number);
     for (const channel of byStream.get(stream) ?? []) {
       channel.heard = Math.max(channel.heard, number);
-      channel.grew = [performance.now(), channel.grew[0]];
+      channel.grew = [now, channel.grew[0]];
       if (channel.heard > channel.number) refreshLater(channel);
     }
-  }
-
-  function lose(client: pg.Client): void {
-    if (line !== client) return;
-    line = undefined;
-    client.end().catch(() => {});
-    for (const watcher of watchers) watcher.lost();
-    if (!closed) retry();
-  }
-
-  async function connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parley live', keepAlive: true, query_timeout: 10_000 });
-    client.on('notification', (message) => heard(message.payload ?? ''));
-    client.on('error', () => lose(client));
-    client.on('end', () => lose(client));
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-    } catch (error) {
-      client.end().catch(() => {});
-      throw error;
-    }
-    line = client;
-    pause = 100;
-    // What happened while the line was down was not heard: everything is looked at again.
-    for (const watcher of watchers) watcher.lost();
-    for (const channel of channels.values()) lookAgain(channel);
   }
 
   const lookAgain = (channel: Channel): void => {
@@ -271,22 +254,26 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       .catch(() => setTimeout(() => !closed && channels.get(channel.key) === channel && lookAgain(channel), 1000).unref());
   };
 
-  function retry(): void {
-    setTimeout(() => {
-      if (closed) return;
-      connect().catch((error: unknown) => {
-        log(`live: the line to the journal is down (${String(error)}); trying again`);
-        pause = Math.min(pause * 2, 5000);
-        retry();
-      });
-    }, pause).unref();
-  }
+  const tellLost = (): void => {
+    for (const watcher of watchers) watcher.lost();
+  };
+  const hearing = createHearing(databaseUrl, log, {
+    grown,
+    begun() {
+      busyUntil = performance.now() + BEGUN_MILLISECONDS;
+    },
+    restored() {
+      // What happened while the line was down was not heard: everything is looked at again.
+      tellLost();
+      for (const channel of channels.values()) lookAgain(channel);
+    },
+    lost: tellLost,
+  });
+  const whenClosed = spine.whenBegun(() => hearing.tellBegun());
 
   const heartbeat = setInterval(() => {
     const now = Date.now();
-    // A line may be cut without a word, where a router between has forgotten it: a question without an answer shows it.
-    const asked = line;
-    asked?.query('select 1').catch(() => lose(asked));
+    hearing.check();
     for (const channel of channels.values()) {
       for (const listener of channel.listeners) {
         if (listener.stuckSince !== undefined && now - listener.stuckSince > STUCK_SECONDS * 1000) {
@@ -306,11 +293,10 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
 
   return {
     counts,
-    async open() {
-      await connect();
-    },
+    open: () => hearing.open(),
     async close() {
       closed = true;
+      whenClosed();
       clearInterval(heartbeat);
       for (const channel of channels.values()) {
         clearTimeout(channel.turning);
@@ -319,7 +305,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
           listener.response.end();
         }
       }
-      await line?.end().catch(() => {});
+      await hearing.close();
     },
     end(response, refusal, language) {
       const line = lines.get(response);
@@ -329,7 +315,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       if (line.listener.open) dismiss(line.listener, frameOf(`event: ended\ndata: ${JSON.stringify(problemOf(refusal, language))}\n\n`));
     },
     get listening() {
-      return line !== undefined;
+      return hearing.stands;
     },
     watch(watcher) {
       watchers.add(watcher);

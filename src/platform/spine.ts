@@ -31,6 +31,8 @@ export interface Spine {
   readonly now: Clock;
   /** How many commands are under way in this process, those that still prepare not counted: what can wait gives way to them. */
   readonly underWay: number;
+  /** Calls `told` whenever a command begins in this process, or goes on from what it prepared, until what it answers is called. */
+  whenBegun(told: () => void): () => void;
   /**
    * Runs a command in one transaction: parse → rights → prepare → begin → lock the stream → run → entries →
    * reactions → notify → jobs → commit. If any part fails, nothing happened. What a command prepares is done once,
@@ -151,6 +153,11 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
   }
 
   let underWay = 0;
+  const toldOfBegun = new Set<() => void>();
+  const begin = (): void => {
+    underWay += 1;
+    for (const told of toldOfBegun) told();
+  };
 
   async function prepare(command: AnyCommand, input: unknown, actor: Actor): Promise<unknown> {
     if (!command.prepare) return undefined;
@@ -159,7 +166,7 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     try {
       return await command.prepare({ db, input, actor });
     } finally {
-      underWay += 1;
+      begin();
     }
   }
 
@@ -173,11 +180,15 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     get underWay() {
       return underWay;
     },
+    whenBegun(told) {
+      toldOfBegun.add(told);
+      return () => void toldOfBegun.delete(told);
+    },
     async run(command, { input: raw, actor, submission: given }) {
       const submission = given ?? newId();
       if (!UUID.test(submission)) throw refuse('submission-malformed');
       const input = readInput(command.input, raw);
-      underWay += 1;
+      begin();
       try {
         await insist(command.allow as Right<unknown>, actor, input);
         const isRepeated = command.prepare !== undefined && given !== undefined && (await isKnown(submission.toLowerCase()));

@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { createHearing, type Hearing } from './hearing.ts';
+import { CHANNEL } from './journal.ts';
+import { openTestDatabase } from './test-database.ts';
+
+let database: Awaited<ReturnType<typeof openTestDatabase>>;
+let hand: pg.Client;
+const hearings: Hearing[] = [];
+/** What a process has heard: `begun`, `lost`, `restored`, and growth as `stream number`. */
+async function process(): Promise<{ readonly hearing: Hearing; readonly heard: string[] }> {
+  const heard: string[] = [];
+  const hearing = createHearing(database.url, () => {}, {
+    grown: (stream, number) => heard.push(`${stream} ${number}`), begun: () => heard.push('begun'), restored: () => heard.push('restored'), lost: () => heard.push('lost'),
+  });
+  hearings.push(hearing);
+  await hearing.open();
+  return { hearing, heard };
+}
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  hand = new pg.Client({ connectionString: database.url });
+  await hand.connect();
+});
+afterAll(async () => {
+  await Promise.all(hearings.map((hearing) => hearing.close()));
+  await hand.end();
+  await database.drop();
+});
+
+it('tells the other processes that a command begins, and not itself; one that is alone tells nobody', async () => {
+  const told: string[] = [];
+  hand.on('notification', ({ channel, payload }) => told.push(`${channel} ${payload}`));
+  await hand.query('listen parley_begun');
+  const first = await process();
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  first.hearing.tellBegun();
+  await pause(50);
+  expect(told).toHaveLength(1);
+
+  const second = await process();
+  // The newcomer greets; whoever was there answers, so that each knows of the other.
+  await vi.waitFor(() => expect(second.heard).toEqual(['restored', 'begun']));
+  first.hearing.tellBegun();
+  await vi.waitFor(() => expect(second.heard).toEqual(['restored', 'begun', 'begun']));
+  second.hearing.tellBegun();
+  await vi.waitFor(() => expect(first.heard).toEqual(['restored', 'begun']));
+});
+
+it('hears growth, says when its line is lost, and stands again by itself', async () => {
+  const { hearing, heard } = await process();
+  await hand.query('select pg_notify($1, $2)', [CHANNEL, 'meeting/a b 7']);
+  await vi.waitFor(() => expect(heard).toContain('meeting/a b 7'));
+  await hand.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'parley live' and datname = current_database()`);
+  await vi.waitFor(() => expect(heard).toContain('lost'));
+  await vi.waitFor(() => expect(heard.filter((one) => one === 'restored')).toHaveLength(2), { timeout: 5000 });
+  expect(hearing.stands).toBe(true);
+});

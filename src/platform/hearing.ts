@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { CHANNEL } from './journal.ts';
+
+/** What a process does with what it hears. */
+export interface Ears {
+  /** A stream of the journal has grown to this number. */
+  grown(stream: string, number: number): void;
+  /** A command begins in another process on the same database. */
+  begun(): void;
+  /** The line stands again: what happened while it was down was not heard. */
+  restored(): void;
+  lost(): void;
+}
+
+/**
+ * The line on which a process hears of the journal's growth and of commands that begin elsewhere: a connection of its own
+ * that listens, and is made anew whenever it breaks.
+ */
+export interface Hearing {
+  /** Resolves when the line stands. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+  /** A line may be cut without a word, where a router between has forgotten it: a question without an answer shows it. */
+  check(): void;
+  /** Tells the other processes that a command begins here. Nothing waits for it, and it may be lost. */
+  tellBegun(): void;
+  readonly stands: boolean;
+}
+
+/** Where processes tell one another that a command begins: what can wait gives way to it at all of them. */
+const BEGUN = 'parley_begun';
+const HELLO = 'hello ';
+const LONGEST_PAUSE_MILLISECONDS = 5000;
+
+export function createHearing(databaseUrl: string, log: (line: string) => void, ears: Ears): Hearing {
+  const self = randomUUID();
+  let line: pg.Client | undefined;
+  let closed = false;
+  let pause = 100;
+  /** Whether another process was ever heard of: one that is alone tells nobody. */
+  let hasOthers = false;
+  let isTelling = false;
+
+  function tell(words: string): void {
+    if (!line || isTelling) return;
+    isTelling = true;
+    line.query('select pg_notify($1, $2)', [BEGUN, words]).catch(() => {}).finally(() => {
+      isTelling = false;
+    });
+  }
+
+  function hear(channel: string, payload: string): void {
+    if (channel === BEGUN) {
+      const isHello = payload.startsWith(HELLO);
+      if ((isHello ? payload.slice(HELLO.length) : payload) === self) return;
+      hasOthers = true;
+      if (isHello) tell(self);
+      else ears.begun();
+      return;
+    }
+    const space = payload.lastIndexOf(' ');
+    ears.grown(payload.slice(0, space), Number(payload.slice(space + 1)));
+  }
+
+  function lose(client: pg.Client): void {
+    if (line !== client) return;
+    line = undefined;
+    client.end().catch(() => {});
+    ears.lost();
+    if (!closed) retry();
+  }
+
+  async function connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parley live', keepAlive: true, query_timeout: 10_000 });
+    client.on('notification', ({ channel, payload = '' }) => hear(channel, payload));
+    client.on('error', () => lose(client));
+    client.on('end', () => lose(client));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${BEGUN}`);
+    } catch (error) {
+      client.end().catch(() => {});
+      throw error;
+    }
+    line = client;
+    pause = 100;
+    ears.restored();
+    tell(`${HELLO}${self}`);
+  }
+
+  function retry(): void {
+    setTimeout(() => {
+      if (closed) return;
+      connect().catch((error: unknown) => {
+        log(`live: the line to the journal is down (${String(error)}); trying again`);
+        pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
+        retry();
+      });
+    }, pause).unref();
+  }
+
+  return {
+    open: connect,
+    async close() {
+      closed = true;
+      await line?.end().catch(() => {});
+    },
+    check() {
+      const asked = line;
+      asked?.query('select 1').catch(() => lose(asked));
+    },
+    tellBegun() {
+      if (hasOthers) tell(self);
+    },
+    get stands() {
+      return line !== undefined;
+    },
+  };
+}
