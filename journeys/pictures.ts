@@ -32,6 +32,8 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly scale?: number;
+  /** What is unfolded first, as a selector. */
+  readonly unfold?: string;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -40,7 +42,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'chair', path: `/meetings/${MEETING}/chair`, who: 'chair', width: 1280, height: 860 },
   { name: 'delegate-ar', path: `/meetings/${MEETING}/delegate`, who: 'kenya', language: 'ar', width: 390, height: 780, scale: 1.5 },
   { name: 'wall', path: `/meetings/${MEETING}/wall`, width: 1280, height: 720 },
-  { name: 'hearing', path: '/meetings/idm-demo-hearing/chair', who: 'chair', width: 1280, height: 1240 },
+  { name: 'hearing', path: '/meetings/idm-demo-hearing/chair', who: 'chair', width: 1280, height: 1240, unfold: '.curated' },
   { name: 'chatham-house', path: '/meetings/idm-demo-chatham', width: 1280, height: 860 },
   { name: 'record', path: `/journal/streams/meeting/${MEETING}`, width: 1280, height: 860 },
 ];
@@ -103,7 +105,7 @@ async function lendChineseFont(page: Page): Promise<void> {
 
 /** @throws Error where the page is not there, or its script fails: no picture is taken of a broken page. */
 async function take(browser: Browser, parley: ParleyProcess, as: ReadonlyMap<string, SignedIn>, shot: Shot): Promise<Buffer> {
-  const { path: at, who, language = 'en', width, height, scale = 1 } = shot;
+  const { path: at, who, language = 'en', width, height, scale = 1, unfold } = shot;
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: scale, colorScheme: 'light', reducedMotion: 'reduce', timezoneId: 'Europe/Zurich', bypassCSP: true,
     ...(who && { storageState: as.get(who)! }),
@@ -118,6 +120,7 @@ async function take(browser: Browser, parley: ParleyProcess, as: ReadonlyMap<str
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // Live screens have heard the server's time by then, and their clocks show what they will show.
     await page.waitForTimeout(1500);
+    if (unfold !== undefined) await page.locator(`${unfold} > summary`).first().click();
     if (troubles.length > 0) throw new Error(`${at}: ${troubles.join('; ')}`);
     return await page.screenshot();
   } finally {
