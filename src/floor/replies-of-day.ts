@@ -16,6 +16,8 @@ interface MeetingOfDay {
   readonly closed_at: string | null;
   readonly replies: readonly Turn[] | null;
   readonly carried: readonly string[] | null;
+  /** On the same day; else on a day before. */
+  readonly is_today: boolean;
 }
 
 /** What other meetings of the same session on the same day mean for the replies of one. */
@@ -24,7 +26,7 @@ export interface RepliesOfDay {
   readonly meetingsLeftToday: number;
   /** The last of them. */
   readonly last?: { readonly meeting: string; readonly title: Localized };
-  /** Left in meetings that are over, to be taken over; in the order in which they were asked for. */
+  /** Left in meetings that are over, of this day or an earlier one, to be taken over; in the order in which they were asked for. */
   readonly left: readonly CarriedReply[];
   /** The other meetings of the day whose statements can be replied to, in their order. */
   readonly others: readonly { readonly meeting: string; readonly title: Localized }[];
@@ -33,10 +35,12 @@ export interface RepliesOfDay {
 const hearsReplies = ({ rule_set: set }: MeetingOfDay): boolean => set !== null && isRuleSet(set) && ruleSetOf(set).replies !== null;
 
 /**
- * The meetings of a session on the day of one of them, in the order of the programme. The day is that of the place: of a
- * meeting without a time, the day it was planned for, or else the one on which it was opened.
+ * The meetings of a session on the day of one of them, in the order of the programme, and before them those of earlier
+ * days: what a motion to adjourn, or a last meeting that was never held, kept from being heard at the end of its day is
+ * heard at the next. The day is that of the place: of a meeting without a time, the day it was planned for, or else the one on
+ * which it was opened.
  */
-async function meetingsOfDay(db: Reading, meeting: string): Promise<readonly MeetingOfDay[]> {
+async function meetingsSoFar(db: Reading, meeting: string): Promise<readonly MeetingOfDay[]> {
   const { rows } = await sql<MeetingOfDay>`
     with of_session as (
       select m.id as meeting, m.title, m.place_in_programme as place, m.starts_at, m.rule_set, coalesce(
@@ -44,25 +48,32 @@ async function meetingsOfDay(db: Reading, meeting: string): Promise<readonly Mee
       ) as on_day
       from programme.meetings m join programme.sessions s on s.id = m.session left join floor.floors f on f.meeting = m.id
       where m.session = (select session from programme.meetings where id = ${meeting})
-    )
-    select o.meeting, o.title, o.place, o.starts_at, coalesce(f.state ->> 'ruleSet', o.rule_set) as rule_set,
+    ), own as (select on_day from of_session where meeting = ${meeting})
+    select o.meeting, o.title, o.place, o.starts_at, coalesce(o.on_day = own.on_day, false) or o.meeting = ${meeting} as is_today, coalesce(f.state ->> 'ruleSet', o.rule_set) as rule_set,
       f.state ->> 'meeting' as state, f.state ->> 'closedAt' as closed_at, f.state -> 'replies' as replies, f.state -> 'carried' as carried
-    from of_session o left join floor.floors f on f.meeting = o.meeting
-    where o.on_day = (select on_day from of_session where meeting = ${meeting}) or o.meeting = ${meeting}`.execute(db);
-  const isTimed = rows.every(({ starts_at: at }) => at !== null);
-  return rows.toSorted((a, b) => (isTimed ? a.starts_at!.getTime() - b.starts_at!.getTime() : 0) || a.place - b.place);
+    from of_session o cross join own left join floor.floors f on f.meeting = o.meeting
+    where o.on_day = own.on_day or o.meeting = ${meeting} or o.on_day < own.on_day`.execute(db);
+  const today = rows.filter((one) => one.is_today);
+  const isTimed = today.every(({ starts_at: at }) => at !== null);
+  return [
+    ...rows.filter((one) => !one.is_today),
+    ...today.toSorted((a, b) => (isTimed ? a.starts_at!.getTime() - b.starts_at!.getTime() : 0) || a.place - b.place),
+  ];
 }
 
 /** What the rules must be told of the rest of the day when a meeting passes on to replies or closes: read from the programme, never taken from who asks. */
 export async function repliesOfDay(db: Reading, meeting: string): Promise<RepliesOfDay> {
-  const meetings = await meetingsOfDay(db, meeting);
+  const all = await meetingsSoFar(db, meeting);
+  const meetings = all.filter((one) => one.is_today);
   const own = meetings.findIndex((one) => one.meeting === meeting);
+  // Until a meeting opens, the days before it may still hear theirs.
+  const passed = meetings[own]?.state === 'open' ? all : meetings;
   const toCome = meetings.slice(own + 1).filter((one) => hearsReplies(one) && one.state !== 'closed');
   const last = toCome.at(-1);
   return {
     meetingsLeftToday: toCome.length,
     ...(last && { last: { meeting: last.meeting, title: last.title } }),
-    left: leftReplies(meetings.map((one) => ({
+    left: leftReplies(passed.map((one) => ({
       meeting: one.meeting, isClosed: one.state === 'closed',
       ...(one.closed_at !== null && { closedAt: one.closed_at }), ...(one.replies && { replies: one.replies }), ...(one.carried && { carried: one.carried }),
     }))),

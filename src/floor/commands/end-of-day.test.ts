@@ -218,6 +218,30 @@ describe('in the afternoon, the last meeting of the day', () => {
     expect((await floor(last)).replies!.map(({ id }) => id)).toEqual(asked);
   });
 
+  it('hears the next day what an adjournment kept from being heard', async () => {
+    const [first, after] = ['idm-demo-adjourned', 'idm-demo-after'];
+    for (const [meeting, day] of [[first, 27], [after, 28]] as const) {
+      await room.spine.run(planMeeting, {
+        input: { meeting, session: 'idm-demo', title: title(meeting), form: 'plenary', startsAt: `2027-05-${day}T13:00:00.000Z`, ruleSet: 'high-level-segment' }, actor: system('test'),
+      });
+    }
+    await begin(first);
+    const to = await speak(first, 'kenya');
+    const reply = (await room.do('mexico', askReply, { meeting: first, party: 'mexico', to })).answer.turn!;
+    expect(await code('chair', closeMeeting, at(first))).toBe('floor.replies-to-come');
+    const { motion } = (await room.do('philippines', moveMotion, { meeting: first, kind: 'adjourn-meeting', party: 'philippines' })).answer;
+    await room.do('chair', decideWithoutVote, { meeting: first, question: motion! });
+    expect((await floor(first)).meeting).toBe('closed');
+
+    await begin(after);
+    expect((await list(after)).proceedings.replyDay).toBeDefined();
+    expect(await code('chair', closeMeeting, at(after))).toBe('floor.replies-to-come');
+    await room.do('chair', beginReplies, at(after));
+    expect((await floor(after)).replies!.map(({ id }) => id)).toEqual([reply]);
+    // On the day of the first nothing of it is shown twice, and the meetings before it have nothing left.
+    expect((await list(NEXT_DAY)).proceedings).not.toHaveProperty('replyDay');
+  });
+
   it('leads back from the record of each meeting to the floor that is stored', async () => {
     for (const meeting of [AM, PM]) {
       const entries = await room.db.selectFrom('journal.entries').select(['kind', 'at', 'data']).where('stream', '=', `meeting/${meeting}`).orderBy('number').execute();

@@ -9,7 +9,7 @@ export const agendaWords = defineWords({
   debateIsAdjourned: { en: 'The debate is adjourned', fr: 'Le débat est ajourné', es: 'El debate está aplazado', ru: 'Прения отложены', ar: 'المناقشة مؤجلة', zh: '辩论已暂停' },
   'debate-closed': { en: 'debate closed', fr: 'débat clos', es: 'debate cerrado', ru: 'прения прекращены', ar: 'المناقشة مقفلة', zh: '辩论已结束' },
   'debate-adjourned': { en: 'debate adjourned', fr: 'débat ajourné', es: 'debate aplazado', ru: 'прения отложены', ar: 'المناقشة مؤجلة', zh: '辩论已暂停' },
-  repliesLeft: { en: 'Replies that wait from earlier today', fr: 'Réponses en attente depuis plus tôt aujourd’hui', es: 'Respuestas pendientes de antes en el día', ru: 'Ответы, ожидающие с начала дня', ar: 'ردود تنتظر من وقت سابق اليوم', zh: '今日早前留待的答辩' },
+  repliesLeft: { en: 'Replies that wait from earlier meetings', fr: 'Réponses en attente de séances précédentes', es: 'Respuestas pendientes de sesiones anteriores', ru: 'Ответы, ожидающие с прошлых заседаний', ar: 'ردود تنتظر من جلسات سابقة', zh: '此前会议留待的答辩' },
   repliesLeftNote: {
     en: { one: '{n} reply is taken over when this meeting passes on to replies.', other: '{n} replies are taken over when this meeting passes on to replies.' },
     fr: { one: '{n} réponse sera reprise quand cette séance passera aux réponses.', many: '{n} réponses seront reprises quand cette séance passera aux réponses.', other: '{n} réponses seront reprises quand cette séance passera aux réponses.' },
