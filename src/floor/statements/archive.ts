@@ -5,7 +5,8 @@ import type { Spine } from '#platform/spine.ts';
 import { type Register, registerOf } from '#parties/for-other-slices.ts';
 import { archiveStatements } from '../commands/archive-statements.ts';
 import { filesOfArchive } from './archive-files.ts';
-import { type Archive, type ArchivedText, understandArchive } from './archive-plan.ts';
+import { understandArchive } from './archive-plan.ts';
+import type { Archive, ArchivedText } from './archived.ts';
 import { checkedText, extractText } from './extract.ts';
 import { idOf } from './key.ts';
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#platform/languages.ts';
 import type { ArchiveFile } from './archive-files.ts';
-import type { Archive, ArchivedText } from './archive-plan.ts';
+import type { Archive, ArchivedText } from './archived.ts';
 
 /**
  * The General Debate of the United Nations General Assembly as its corpus has it: files called `ISO3_session_year.txt`.
