@@ -36,7 +36,7 @@ export const rollSchema = z.strictObject({ parties: z.record(id, standing), othe
 
 /** What a statement was that is replied to at another meeting of the day. */
 export const answeredSchema = z.strictObject({ party: id.optional(), level: z.enum(LEVELS).optional(), item: id.optional() });
-/** A reply left by a meeting that closed earlier in the day. */
+/** A reply left by a meeting that closed before. */
 export const carriedSchema = z.strictObject({ turn: id, party: id, askedAt: at, meeting: id.optional(), to: id.optional(), item: id.optional() });
 
 /** A turn that another meeting did not reach. */

@@ -84,6 +84,8 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
       client.end().catch(() => {});
       throw error;
     }
+    // Closed while it was being made.
+    if (closed) return void client.end().catch(() => {});
     line = client;
     pause = 100;
     ears.restored();

@@ -7,7 +7,7 @@ import { theChair } from '../rights.ts';
 
 export const beginReplies = defineCommand({
   name: 'floor.begin-replies',
-  summary: 'Passes on to replies, and takes over those that meetings closed earlier in the day have left.',
+  summary: 'Passes on to replies, and takes over those that closed meetings of the session have left.',
   input: z.strictObject({ meeting: slugText }),
   allow: theChair,
   ...onTheFloor,

@@ -120,11 +120,11 @@ type ReplyAct =
       readonly answered?: { readonly party?: string; readonly level?: Level; readonly item?: string };
       /** Where the secretariat states another than that of the statement. */
       readonly item?: string;
-      /** Items on which replies of the delegation wait from meetings that closed earlier in the day; `null` for none. */
+      /** Items on which replies of the delegation wait from meetings that closed before; `null` for none. */
       readonly waitsOn?: readonly (string | null)[];
     }
   | { readonly type: 'withdraw-reply'; readonly turn: string }
-  /** `meetingsLeftToday`: that can hear replies. `carried`: those left in meetings that closed earlier in the day. */
+  /** `meetingsLeftToday`: that can hear replies. `carried`: those left in meetings that closed before. */
   | { readonly type: 'begin-replies'; readonly meetingsLeftToday: number; readonly carried?: readonly CarriedReply[] }
   | { readonly type: 'give-reply'; readonly turn: string; readonly ending: string | null };
 

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { actSchema } from '../act-schema.ts';
-import type { Act } from './act-types.ts';
-import { decide } from './acts.ts';
 import { debateOf } from './debate.ts';
 import { leftReplies } from './left-replies.ts';
 import { mayComeNext } from './next-acts.ts';
 import { emptyFloor, type Floor, type Roll } from './state.ts';
+import { after, type Doing, NOW, refused } from './test-acts.ts';
 import { underWay } from './under-way.ts';
 
-const NOW = '2027-09-21T10:00:00.000Z';
 const member = { standing: 'member', mayVote: true } as const;
 const roll: Roll = { parties: { kenya: member, chile: member, fiji: member, eu: { standing: 'observer', mayVote: false, replies: 1 } }, otherMembers: 0 };
-
-type Undated<A> = A extends unknown ? Omit<A, 'at'> & { readonly at?: string } : never;
-type Doing = Undated<Act>;
-const after = (floor: Floor, ...acts: readonly Doing[]): Floor => acts.reduce((now, act) => {
-  const decision = decide(now, { at: NOW, ...act } as Act);
-  if ('objection' in decision) throw new Error(`${act.type}: ${decision.objection} (${decision.rule})`);
-  return decision.floor;
-}, floor);
-const refused = (floor: Floor, act: Doing): string => {
-  const decision = decide(floor, { at: NOW, ...act } as Act);
-  return 'objection' in decision ? `${decision.objection} ${decision.rule}` : 'taken';
-};
 
 const begin = (ruleSet = 'committee'): Floor => after(emptyFloor(ruleSet), { type: 'take-roll', roll }, { type: 'open-meeting' });
 const item = (number: string): Doing => ({ type: 'take-up', item: number, title: `Item ${number}` });

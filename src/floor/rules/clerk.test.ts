@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from './act-types.ts';
-import { decide } from './acts.ts';
 import { estimate, reckon } from './estimate.ts';
 import { movable } from './motions.ts';
 import { comesNext } from './proposals.ts';
 import { rulesOf } from './adjust.ts';
 import { emptyFloor, type Floor, type Roll } from './state.ts';
+import { after, type Doing, NOW, refused } from './test-acts.ts';
 
 /** What a clerk of many meetings would stumble over: acts that follow one another as they seldom do. */
 
-const NOW = '2027-09-21T10:00:00.000Z';
 const member = { standing: 'member', mayVote: true } as const;
 const roll: Roll = { parties: { kenya: member, chile: member, fiji: member, peru: member }, otherMembers: 0 };
 
-type Undated<A> = A extends unknown ? Omit<A, 'at'> & { readonly at?: string } : never;
-type Doing = Undated<Act>;
-const after = (floor: Floor, ...acts: readonly Doing[]): Floor => acts.reduce((now, act) => {
-  const decision = decide(now, { at: NOW, ...act } as Act);
-  if ('objection' in decision) throw new Error(`${act.type}: ${decision.objection} (${decision.rule})`);
-  return decision.floor;
-}, floor);
-const refused = (floor: Floor, act: Doing): string => {
-  const decision = decide(floor, { at: NOW, ...act } as Act);
-  return 'objection' in decision ? `${decision.objection} ${decision.rule}` : 'taken';
-};
 const begin = (ruleSet = 'assembly-plenary'): Floor => after(emptyFloor(ruleSet), { type: 'take-roll', roll }, { type: 'open-meeting' });
 const introduce = (proposal: string, amends?: string): Doing => ({ type: 'introduce', proposal, party: 'kenya', ...(amends !== undefined && { amends }) });
 const counted = (yes: number, no: number): readonly Doing[] => [{ type: 'count-votes', yes, no, abstain: 0 }, { type: 'announce-result' }];

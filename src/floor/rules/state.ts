@@ -330,7 +330,7 @@ export interface Floor {
   /** Replies asked for and not given, in the order in which they come. */
   readonly replies?: readonly Turn[];
   readonly repliesBegunAt?: string;
-  /** Ids of replies taken over from meetings that closed earlier in the day, whatever became of them since. */
+  /** Ids of replies taken over from meetings that closed before, whatever became of them since. */
   readonly carried?: readonly string[];
   /** Ids of turns taken over from earlier meetings, whatever became of them since. */
   readonly takenOver?: readonly string[];
