@@ -1,5 +1,6 @@
 import type { CommandContext, Outcome } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
+import { defineStream } from '#platform/stream.ts';
 import { partyOf } from '#parties/for-other-slices.ts';
 import { releaseCarried } from './carried-turns.ts';
 import { forgetGendersOfGone } from './genders.ts';
@@ -19,7 +20,7 @@ interface AtMeeting {
 }
 
 /** The stream of everything that happens at a meeting. */
-export const onMeeting = (input: AtMeeting): string => `meeting/${input.meeting}`;
+export const onMeeting = defineStream<AtMeeting>({ name: 'meeting/*', of: ({ meeting }) => meeting, readers: 'everybody' });
 
 /** Whom the record names at a meeting without attribution, whoever acts there. */
 const theRoom = (input: AtMeeting): string => `meeting-room/${input.meeting}`;

@@ -77,10 +77,12 @@ import { textsAhead, textsFiled } from './queries/texts-ahead.ts';
 import { tellMeetingOfCarrying, tellMeetingOfCarryingUndone } from './reactions/tell-meeting-of-carrying.ts';
 import { refuseUnknownRules } from './reactions/refuse-unknown-rules.ts';
 import { statements } from './statements/contents.ts';
+import { streams } from './streams.ts';
 
 /** The floor: who speaks, for whom, how long, who comes next and why. */
 export const floor = defineSlice({
   name: 'floor',
+  streams,
   commands: [
     openMeeting, closeMeeting, suspendMeeting, resumeMeeting, chooseRules, takeChair, takeRoll, takeUp, resumeDebate, questionQuorum, countQuorum,
     openList, closeList, scheduleList, announceClosing, announceLimits, askForFloor, addSpeaker, takeTicket, withdrawTicket, withdraw, moveTurn, carryList,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '#platform/database.ts';
+import { defineStream } from '#platform/stream.ts';
 import type { Gender } from './rules/gender.ts';
 import type { Floor, Turn } from './rules/state.ts';
 
@@ -9,7 +10,9 @@ import type { Floor, Turn } from './rules/state.ts';
  */
 
 /** A stream of its own: that something was declared is nobody's business on the floor, and wakes no screen. */
-export const onGenders = (input: { readonly meeting: string }): string => `genders/${input.meeting}`;
+export const onGenders = defineStream<{ readonly meeting: string }>({
+  name: 'genders/*', of: ({ meeting }) => meeting, readers: 'nobody.', outside: 'sums of the time spoken, where nobody can be singled out.',
+});
 
 /** By turn; turns of which nothing was said are left out. For sums, never to be shown one by one. */
 export async function gendersOf(db: Reading, meeting: string): Promise<Readonly<Record<string, Gender>>> {

@@ -7,7 +7,7 @@ import type { EntryRow, Head } from '#platform/journal.ts';
 import type { Catalogue } from '#platform/slice.ts';
 import { KEYS_STREAM, recordedKey, type RecordedKey } from './keys.ts';
 import { inWords } from './reading.ts';
-import { entriesOf, isPublicStream, signedDays, signedHeadsByStream, type Verification } from './record.ts';
+import { entriesOf, signedDays, signedHeadsByStream, type Verification } from './record.ts';
 import { checkSignedDays, compareWithPublished, createStreamCheck, type SignedHeads } from './verify.ts';
 
 const ENTRIES = 'journal.jsonl';
@@ -54,7 +54,7 @@ export async function exportRecord(
   // One snapshot: commands that arrive meanwhile are in the next export.
   await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async (tx) => {
     const heads = (await tx.selectFrom('journal.streams').select(['name as stream', 'number', 'hash']).orderBy('name').execute())
-      .filter((head) => isPublicStream(head.stream) && head.number > 0);
+      .filter((head) => catalogue.streams.isPublic(head.stream) && head.number > 0);
     const journal = await open(path.join(folder, ENTRIES), 'w');
     try {
       for (const head of heads) {

@@ -5,6 +5,7 @@ import { keyReplaced, keyTaken } from './entries.ts';
 import { mountHeads } from './heads.ts';
 import { forgetAnswers } from './jobs/forget-answers.ts';
 import { signHeadsDaily } from './jobs/sign-heads.ts';
+import { onKeys } from './keys.ts';
 import { entries, streams } from './queries/entries.ts';
 import { entriesInWords, latestEntries } from './queries/entries-in-words.ts';
 import { daysSigned } from './queries/signed-days.ts';
@@ -12,6 +13,7 @@ import { daysSigned } from './queries/signed-days.ts';
 /** Reading, verifying and exporting the record; writing it is the spine's. */
 export const journal = defineSlice({
   name: 'journal',
+  streams: [onKeys],
   commands: [useKey],
   entries: [keyTaken, keyReplaced],
   queries: [entries, streams, entriesInWords, latestEntries, daysSigned],

@@ -1,9 +1,11 @@
 import { createPublicKey } from 'node:crypto';
 import type { Reading } from '#platform/database.ts';
+import { defineStream } from '#platform/stream.ts';
 import { installationPublicKey, keyIdOf } from './signing.ts';
 
-/** The public stream on which it stands which keys sign the record, one after another. */
-export const KEYS_STREAM = 'journal/keys';
+/** On which it stands which keys sign the record, one after another. */
+export const onKeys = defineStream({ name: 'journal/keys', readers: 'everybody' });
+export const KEYS_STREAM = onKeys({});
 
 /** A public key as the record holds it. */
 export interface RecordedKey {

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '#platform/canonical.ts';
 import type { Writing } from '#platform/database.ts';
 import { append, chain, type EntryRow, hashEntry, lockStream } from '#platform/journal.ts';
-import { makeCatalogue } from '#platform/slice.ts';
+import { defineSlice } from '#platform/slice.ts';
+import { defineStream } from '#platform/stream.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import './tables.ts';
 import { exportRecord, verifyExport } from './export.ts';
@@ -22,6 +23,14 @@ let folder: string;
 let key: SigningKey;
 let strangersKey: SigningKey;
 const A = 'meeting/a';
+/** Streams for everybody, and streams that are not. */
+const rooms = defineSlice({
+  name: 'rooms',
+  streams: [
+    defineStream<string>({ name: 'meeting/*', of: (meeting) => meeting, readers: 'everybody' }),
+    defineStream<string>({ name: 'person/*', of: (person) => person, readers: 'the person.', outside: 'nothing.' }),
+  ],
+});
 
 /** Records `count` entries on a stream, `size` characters each. */
 async function record(stream: string, count: number, { at = new Date('2026-05-20T10:00:00.123Z'), size = 20, from = 1 } = {}): Promise<void> {
@@ -36,18 +45,18 @@ async function record(stream: string, count: number, { at = new Date('2026-05-20
 }
 
 beforeAll(async () => {
-  house = await openTestSpine({ slices: [] });
+  house = await openTestSpine({ slices: [rooms] });
   folder = await mkdtemp(path.join(tmpdir(), 'parley-verify-'));
   key = await openSigningKey(path.join(folder, 'key'), undefined);
   strangersKey = await openSigningKey(path.join(folder, 'strangers-key'), undefined);
   await record(A, 8);
   await record('meeting/b', 3);
   await record('person/private', 2);
-  await signHeads(house.db, key, new Date('2026-05-21T00:05:00Z'));
+  await signHeads(house.spine, key, new Date('2026-05-21T00:05:00Z'));
   await record(A, 4, { from: 9 });
-  await signHeads(house.db, key, new Date('2026-05-22T00:05:00Z'));
+  await signHeads(house.spine, key, new Date('2026-05-22T00:05:00Z'));
   await record('meeting/c', 2);
-  await signHeads(house.db, key, new Date('2026-05-23T00:05:00Z'));
+  await signHeads(house.spine, key, new Date('2026-05-23T00:05:00Z'));
 });
 afterAll(async () => {
   await house.close();
@@ -255,18 +264,18 @@ describe('the signed days', () => {
   });
 
   test('a day is signed once', async () => {
-    expect(await signHeads(house.db, key, new Date('2026-05-23T23:00:00Z'))).toBeUndefined();
-    expect(await signHeads(house.db, key, new Date('2026-05-22T23:00:00Z'))).toBeUndefined();
+    expect(await signHeads(house.spine, key, new Date('2026-05-23T23:00:00Z'))).toBeUndefined();
+    expect(await signHeads(house.spine, key, new Date('2026-05-22T23:00:00Z'))).toBeUndefined();
   });
 
   test('a day is signed once, however many processes come to it together, and a record that grows meanwhile holds', async () => {
-    const busy = await openTestSpine({ slices: [] });
+    const busy = await openTestSpine({ slices: [rooms] });
     const said = async (number: number) => busy.db.transaction().execute(async (tx) => {
       await append(tx, chain(await lockStream(tx, A), [{ kind: 'test.said', data: { number } }], { at: new Date(), actor: 'system/test', submission: null }));
     });
     try {
       await said(0);
-      const many = await Promise.all(Array.from({ length: 6 }, () => signHeads(busy.db, key, new Date('2026-05-24T00:05:00Z'))));
+      const many = await Promise.all(Array.from({ length: 6 }, () => signHeads(busy.spine, key, new Date('2026-05-24T00:05:00Z'))));
       expect(many.filter((day) => day !== undefined)).toEqual(['2026-05-24']);
       let recorded = 0;
       let isOver = false;
@@ -291,7 +300,7 @@ describe('an export', () => {
   let made: string;
   beforeAll(async () => {
     made = path.join(folder, 'export');
-    const counts = await exportRecord(house.db, makeCatalogue([]), made, key.publicKey);
+    const counts = await exportRecord(house.db, house.spine.catalogue, made, key.publicKey);
     expect(counts).toMatchObject({ streams: 3, entries: 17 });
   });
 
@@ -362,13 +371,13 @@ describe('an export', () => {
 
   test('what is no export, or no place for one, is said', async () => {
     await expect(verifyExport(path.join(folder, 'nowhere'))).rejects.toThrow(/no export/);
-    await expect(exportRecord(house.db, makeCatalogue([]), made, key.publicKey)).rejects.toThrow(/not empty/);
+    await expect(exportRecord(house.db, house.spine.catalogue, made, key.publicKey)).rejects.toThrow(/not empty/);
     await expect(tampered(lines((all) => [...all, '{ not JSON']))).rejects.toThrow(/line 18: not JSON/);
   });
 });
 
 test('twenty thousand entries are verified in bounded memory', async () => {
-  const other = await openTestSpine({ slices: [] });
+  const other = await openTestSpine({ slices: [rooms] });
   const before = house;
   house = other;
   try {

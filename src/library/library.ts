@@ -8,10 +8,12 @@ import { documents } from './queries/documents.ts';
 import { range } from './queries/range.ts';
 import { symbol } from './queries/symbol.ts';
 import { namesOfDocuments } from './reading.ts';
+import { onDocument } from './streams.ts';
 
 /** The documents of the dialogues: records, relations, symbols, search. */
 export const library = defineSlice({
   name: 'library',
+  streams: [onDocument],
   commands: [catalogueDocument],
   queries: [documents, document, symbol, range],
   entries: [documentCatalogued, recordRenewed],

@@ -14,10 +14,12 @@ import { profileQuery } from './queries/profile.ts';
 import { proposal, proposals } from './queries/proposals.ts';
 import { timeline } from './queries/timeline.ts';
 import { namesOfMechanisms } from './reading.ts';
+import { onMechanism, onProposals } from './streams.ts';
 
 /** The registry: each dialogue's mandate, purpose, governance, parties, meetings and succession. */
 export const mechanisms = defineSlice({
   name: 'mechanisms',
+  streams: [onProposals, onMechanism],
   commands: [publishProfile, proposeProfile, publishProposal, discardProposal],
   queries: [listMechanisms, profileQuery, mechanismsOfParty, timeline, participation, proposals, proposal],
   entries: [profilePublished, profileProposed, proposalPublished, proposalDiscarded],

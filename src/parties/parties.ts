@@ -8,10 +8,12 @@ import { publishParties } from './publish.ts';
 import { partiesQuery } from './queries/parties.ts';
 import { partyQuery } from './queries/party.ts';
 import { resolveNames } from './queries/resolve-names.ts';
+import { onRegister } from './streams.ts';
 
 /** Who takes part: States, organizations and groups, their names in six languages and through time. */
 export const parties = defineSlice({
   name: 'parties',
+  streams: [onRegister],
   commands: [installKnown, addParty],
   queries: [partyQuery, partiesQuery, resolveNames],
   entries: [knownPartiesInstalled, partyAdded],

@@ -23,10 +23,12 @@ import { link } from './queries/link.ts';
 import { me } from './queries/me.ts';
 import { outbox } from './queries/outbox.ts';
 import { person } from './queries/person.ts';
+import { onAccounts, streamOf } from './self.ts';
 
 /** Accounts, how one signs in, and who holds which role where. Signing in itself is in `door.ts`. */
 export const people = defineSlice({
   name: 'people',
+  streams: [onAccounts, streamOf],
   commands: [
     invite, changeMyDetails, eraseAccount,
     grantRole, endRole,

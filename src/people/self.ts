@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
+import { defineStream, type StreamName } from '#platform/stream.ts';
 import { refuse } from './refusals.ts';
 
 /** The account of the person who asks. @throws Refusal where it is the software that asks. */
@@ -17,6 +18,10 @@ export function insistOnPresence(actor: Actor): void {
 }
 
 /** The stream of what concerns one account. */
-export const streamOf = (account: string): string => `person/${account.toLowerCase()}`;
+export const streamOf = defineStream<string>({
+  name: 'person/*', of: (account) => account.toLowerCase(), readers: 'the person, and the administrators.', outside: 'nothing.',
+});
 /** The stream of what concerns the one who asks. */
-export const ownStream = (_input: unknown, actor: Actor): string => streamOf(actor.kind === 'person' ? actor.id : 'nobody');
+export const ownStream = (_input: unknown, actor: Actor): StreamName => streamOf(actor.kind === 'person' ? actor.id : 'nobody');
+/** The stream of accounts that were opened. */
+export const onAccounts = defineStream({ name: 'people', readers: 'the administrators.', outside: 'nothing.' });

@@ -7,6 +7,7 @@ import type { JobRequest } from './jobs.ts';
 import type { Head } from './journal.ts';
 import type { Right } from './right.ts';
 import type { Catalogue } from './slice.ts';
+import type { StreamName } from './stream.ts';
 
 /** What a command's `run` works with. Everything it writes is one PostgreSQL transaction with its entries. */
 export interface CommandContext<Input, Prepared = undefined> {
@@ -27,6 +28,8 @@ export interface Outcome<Answer> {
   /** In order. None means that nothing happened: the command was already satisfied. */
   readonly entries: readonly Fact[];
   readonly jobs?: readonly JobRequest[];
+  /** Called once the transaction is kept, and not where it is undone or tried again: for what is counted in memory alone. */
+  readonly whenKept?: () => void;
 }
 
 export interface CommandDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown, Prepared = undefined> {
@@ -37,10 +40,16 @@ export interface CommandDefinition<Name extends string = string, S extends Input
   readonly input: S;
   readonly allow: Right<z.output<S>>;
   /** The stream the entries belong to. It is locked before `run`, so commands on it are one after another. */
-  readonly stream: (input: z.output<S>, actor: Actor) => string;
+  readonly stream: (input: z.output<S>, actor: Actor) => StreamName;
+  /**
+   * Further streams that what follows will record on: locked before `run` too, all in the one order of the catalogue. Needed
+   * where a reaction records on a stream that comes before the command's own; else two such commands could wait for one another.
+   */
+  readonly alsoHolds?: (input: z.output<S>, actor: Actor) => readonly StreamName[];
   /**
    * Whom the record names in place of who asks: `meeting-room/…`; `undefined` is who asks. For what must not be put down to
-   * anybody: neither the entries nor the submission then hold the person, so that nothing stored leads back to her.
+   * anybody: neither the entries nor the submission then hold the person, so that nothing stored leads back to her. It is
+   * asked under the lock of the stream: what it reads there holds while the command runs.
    */
   readonly recordedAs?: (asked: { readonly db: Reading; readonly input: z.output<S> }) => Promise<string | undefined>;
   /**
@@ -91,7 +100,7 @@ export interface QueryDefinition<Name extends string = string, S extends InputSc
    * on the person, so that it is computed and framed once for all who listen.
    */
   readonly live?: {
-    readonly stream: (input: z.output<S>) => string;
+    readonly stream: (input: z.output<S>) => StreamName;
     readonly audience: string;
   };
   readonly run: (context: {

@@ -16,10 +16,11 @@ export interface Fact {
   readonly data: Record<string, unknown>;
 }
 
-export interface EntryDefinition<D extends Record<string, unknown> = Record<string, unknown>> {
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export interface EntryDefinition<D extends Record<string, unknown> = any> {
   (data: D): Fact;
   readonly kind: string;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodType<D>;
   readonly words: Word;
   /** The values for the words' `{names}`. */
   readonly values: (data: D) => Readonly<Record<string, string | number | Named>>;
@@ -39,8 +40,8 @@ export function defineEntry<S extends InputSchema>(definition: {
   const make = (data: z.output<S>): Fact => ({ kind: definition.kind, data });
   return Object.assign(make, {
     kind: definition.kind,
-    schema: definition.data,
+    schema: definition.data as unknown as z.ZodType<z.output<S>>,
     words: definition.words,
-    values: definition.values ?? (() => ({})),
+    values: definition.values ?? ((): Readonly<Record<string, string | number | Named>> => ({})),
   });
 }

@@ -63,39 +63,55 @@ export const hashEntry = (entry: Omit<EntryRow, 'position' | 'hash'>): string =>
 /** JSON as PostgreSQL will give it back: without `undefined`, dates as text. */
 export const asStored = (data: Record<string, unknown>): Record<string, unknown> => JSON.parse(JSON.stringify(data));
 
+/** A head under its lock. */
+export interface LockedHead extends Head {
+  /** When its last entry was recorded; null for a stream that is new. */
+  readonly at: Date | null;
+}
+
 /** Locks a stream for the transaction and answers its head; a stream that is new starts at nothing. */
-export async function lockStream(db: Writing, stream: string): Promise<Head> {
+export async function lockStream(db: Writing, stream: string): Promise<LockedHead> {
   for (;;) {
-    const { rows } = await sql<Head>`
-      select name as stream, number, hash from journal.streams where name = ${stream} for update`.execute(db);
-    if (rows[0]) return rows[0];
+    const { rows } = await sql<LockedHead>`
+      select s.name as stream, s.number, s.hash, e.at
+      from journal.streams s left join journal.entries e on e.stream = s.name and e.number = s.number
+      where s.name = ${stream} for update of s`.execute(db);
+    const [locked] = rows;
+    // Of a row that was waited for, the lock sees the newest and the join what was there before the wait.
+    if (locked) return locked.number > 0 && locked.at === null ? { ...locked, at: await lastAt(db, locked) } : locked;
     await sql`insert into journal.streams (name, number, hash) values (${stream}, 0, ${NOTHING_BEFORE})
       on conflict (name) do nothing`.execute(db);
   }
 }
 
+async function lastAt(db: Writing, { stream, number }: Head): Promise<Date | null> {
+  const row = await db.selectFrom('journal.entries').select('at').where('stream', '=', stream).where('number', '=', number).executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Locks a stream and claims a submission id in one statement; `claimed` is false where the id is already taken. */
 export async function claimAndLock(
   db: Writing,
-  claim: { submission: string; actor: string; command: string; fingerprint: string; at: Date; stream: string },
-): Promise<{ claimed: boolean; head: Head | undefined }> {
-  // The lock waits for the claim, so two carriers of one submission cannot hold one each.
-  const { rows } = await sql<{ claimed: number; stream: string | null; number: number; hash: string }>`
+  claim: { submission: string; command: string; fingerprint: string; at: Date; stream: string },
+): Promise<{ claimed: boolean; head: LockedHead | undefined }> {
+  // The lock waits for the claim, so two carriers of one submission cannot hold one each. Whose it is can only be told
+  // under the lock, and is written with the answer.
+  const { rows } = await sql<{ claimed: number; stream: string | null; number: number; hash: string; at: Date | null }>`
     with claim as (
       insert into journal.submissions (id, actor, command, fingerprint, at)
-      values (${claim.submission}, ${claim.actor}, ${claim.command}, ${claim.fingerprint}, ${claim.at})
+      values (${claim.submission}, '', ${claim.command}, ${claim.fingerprint}, ${claim.at})
       on conflict (id) do nothing returning id
     ), counted as (select count(*)::int as claimed from claim)
-    select counted.claimed, s.name as stream, s.number, s.hash
+    select counted.claimed, s.name as stream, s.number, s.hash, s.at
     from counted left join lateral (
-      select name, number, hash from journal.streams
-      where name = ${claim.stream} and counted.claimed > 0 for update
+      select l.name, l.number, l.hash, e.at from journal.streams l
+      left join journal.entries e on e.stream = l.name and e.number = l.number
+      where l.name = ${claim.stream} and counted.claimed > 0 for update of l
     ) s on true`.execute(db);
   const row = rows[0]!;
-  return {
-    claimed: row.claimed > 0,
-    head: row.stream === null ? undefined : { stream: row.stream, number: row.number, hash: row.hash },
-  };
+  if (row.stream === null) return { claimed: row.claimed > 0, head: undefined };
+  const head = { stream: row.stream, number: row.number, hash: row.hash, at: row.at };
+  return { claimed: row.claimed > 0, head: head.number > 0 && head.at === null ? { ...head, at: await lastAt(db, head) } : head };
 }
 
 export interface AppendContext {
@@ -129,7 +145,7 @@ export const CHANNEL = 'parley_journal';
 export async function append(
   db: Writing,
   entries: readonly Omit<EntryRow, 'position'>[],
-  answered?: { submission: string; answer: unknown },
+  answered?: { submission: string; actor: string; answer: unknown },
 ): Promise<void> {
   const last = entries.at(-1)!;
   await sql`
@@ -142,7 +158,7 @@ export async function append(
     ), moved as (
       update journal.streams set number = ${last.number}, hash = ${last.hash} where name = ${last.stream}
     ), answered as (
-      update journal.submissions set answer = ${JSON.stringify(answered?.answer ?? null)}::jsonb
+      update journal.submissions set answer = ${JSON.stringify(answered?.answer ?? null)}::jsonb, actor = ${answered?.actor ?? ''}
       where id = ${answered?.submission ?? null}::uuid
     )
     select pg_notify(${CHANNEL}, ${`${last.stream} ${last.number}`})`.execute(db);

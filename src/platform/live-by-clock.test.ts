@@ -10,18 +10,20 @@ import { createHub, type Hub } from './live.ts';
 import { sameInAll } from './refusal.ts';
 import { anyone } from './right.ts';
 import { defineSlice } from './slice.ts';
+import { defineStream } from './stream.ts';
 import { openTestSpine, type TestSpine } from './test-database.ts';
 
+const onGate = defineStream<{ gate: string }>({ name: 'gate/*', of: ({ gate }) => gate, readers: 'everybody' });
 const stated = defineEntry({ kind: 'gate.stated', data: z.object({ moments: z.array(z.string()) }), words: sameInAll('Stated.') });
 const state = defineCommand({
   name: 'gate.state', summary: 'States when.', allow: anyone, example: { gate: 'a', moments: [] },
-  input: z.strictObject({ gate: z.string(), moments: z.array(z.string()) }), stream: ({ gate }) => `gate/${gate}`,
+  input: z.strictObject({ gate: z.string(), moments: z.array(z.string()) }), stream: (input) => onGate(input),
   run: async ({ input }) => ({ answer: null, entries: [stated({ moments: input.moments })] }),
 });
 /** How many of the stated moments have come. */
 const passed = defineQuery({
   name: 'gate.passed', summary: 'How many have come.', allow: anyone, example: { gate: 'a' }, input: z.strictObject({ gate: z.string() }),
-  live: { stream: ({ gate }) => `gate/${gate}`, audience: 'public' },
+  live: { stream: (input) => onGate(input), audience: 'public' },
   async run({ db, input, now }) {
     const row = await db.selectFrom('journal.entries').select('data').where('stream', '=', `gate/${input.gate}`).orderBy('number', 'desc').limit(1).executeTakeFirst();
     const moments = (row?.data['moments'] ?? []) as string[];
@@ -39,7 +41,7 @@ let test: TestSpine;
 let hub: Hub;
 let server: Server;
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [defineSlice({ name: 'gate', commands: [state], queries: [passed], entries: [stated] })], now });
+  test = await openTestSpine({ slices: [defineSlice({ name: 'gate', streams: [onGate], commands: [state], queries: [passed], entries: [stated] })], now });
   hub = createHub(test.spine, test.url, () => {});
   await hub.open();
   server = createServer((request, response) => {

@@ -11,19 +11,21 @@ import { createHub, type Hub } from './live.ts';
 import { sameInAll } from './refusal.ts';
 import { anyone } from './right.ts';
 import { defineSlice } from './slice.ts';
+import { defineStream } from './stream.ts';
 import { openTestSpine, type TestSpine } from './test-database.ts';
 
 const said = defineEntry({ kind: 'board.said', data: z.object({ text: z.string() }), words: sameInAll('{text}') });
 const say = defineCommand({
   name: 'board.say', summary: 'Says.', allow: anyone, example: { board: 'a', text: 'x' },
   input: z.strictObject({ board: z.string(), text: z.string() }),
-  stream: (input) => `board/${input.board}`,
+  stream: (input) => onBoard(input),
   run: async ({ input }) => ({ answer: null, entries: [said({ text: input.text })] }),
 });
+const onBoard = defineStream<{ board: string }>({ name: 'board/*', of: ({ board: one }) => one, readers: 'everybody' });
 let computed = 0;
 const board = defineQuery({
   name: 'board.newest', summary: 'The newest.', allow: anyone, example: { board: 'a' }, input: z.strictObject({ board: z.string() }),
-  live: { stream: (input) => `board/${input.board}`, audience: 'public' },
+  live: { stream: (input) => onBoard(input), audience: 'public' },
   async run({ db, input }) {
     computed += 1;
     const row = await db.selectFrom('journal.entries').select('data').where('stream', '=', `board/${input.board}`).orderBy('number', 'desc').limit(1).executeTakeFirst();
@@ -43,7 +45,7 @@ let port: number;
 let late = 0;
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [defineSlice({ name: 'board', commands: [say], queries: [board], entries: [said] })] });
+  test = await openTestSpine({ slices: [defineSlice({ name: 'board', streams: [onBoard], commands: [say], queries: [board], entries: [said] })] });
   hub = createHub(test.spine, test.url, () => {});
   await hub.open();
   server = createServer((request, response) => {

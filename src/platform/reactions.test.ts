@@ -6,32 +6,35 @@ import { defineCommand } from './command.ts';
 import { defineEntry } from './entry.ts';
 import { sameInAll } from './refusal.ts';
 import { anyone } from './right.ts';
-import { defineSlice, type Reaction } from './slice.ts';
+import { defineReaction, defineSlice } from './slice.ts';
+import { defineStream } from './stream.ts';
 import { openTestSpine, type TestSpine } from './test-database.ts';
 
 const came = defineEntry({ kind: 'door.came', data: z.object({ door: z.string() }), words: sameInAll('Came.') });
 const admitted = defineEntry({ kind: 'hall.admitted', data: z.object({ place: z.int() }), words: sameInAll('Admitted.') });
+const onDoor = defineStream<string>({ name: 'door/*', of: (door) => door, readers: 'everybody' });
+const onHall = defineStream<string>({ name: 'hall/*', of: (hall) => hall, readers: 'everybody' });
 const come = defineCommand({
   name: 'door.come', summary: 'Comes in.', allow: anyone, example: { door: 'a' }, input: z.strictObject({ door: z.string() }),
-  stream: ({ door }) => `door/${door}`,
+  stream: ({ door }) => onDoor(door),
   run: async ({ input }) => ({ answer: null, entries: [came({ door: input.door })] }),
 });
-const HALL = 'hall/one';
+const HALL = onHall('one');
 /** Gives the next place by what stands on its own stream, and takes its time over it. */
-const admit: Reaction = {
-  name: 'admit', when: 'door.came',
-  stream: async ({ entry }) => (entry.data['door'] === 'closed' ? undefined : HALL),
+const admit = defineReaction(came, {
+  name: 'admit', records: onHall,
+  stream: async ({ entry }) => (entry.data.door === 'closed' ? undefined : HALL),
   async react({ db, entry, head }) {
     const { n } = await db.selectFrom('journal.entries').select((eb) => eb.fn.countAll<number>().as('n')).where('stream', '=', HALL).executeTakeFirstOrThrow();
     await sql`select pg_sleep(0.02)`.execute(db);
     expect(head).toMatchObject({ stream: HALL, number: Number(n) });
-    return { stream: entry.data['door'] === 'elsewhere' ? 'hall/two' : HALL, entries: [admitted({ place: Number(n) + 1 })] };
+    return { stream: entry.data.door === 'elsewhere' ? onHall('two') : HALL, entries: [admitted({ place: Number(n) + 1 })] };
   },
-};
+});
 
 let test: TestSpine;
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [defineSlice({ name: 'door', commands: [come], entries: [came] }), defineSlice({ name: 'hall', entries: [admitted], reactions: [admit] })] });
+  test = await openTestSpine({ slices: [defineSlice({ name: 'door', streams: [onDoor], commands: [come], entries: [came] }), defineSlice({ name: 'hall', streams: [onHall], entries: [admitted], reactions: [admit] })] });
 });
 afterAll(() => test.close());
 

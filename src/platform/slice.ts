@@ -5,32 +5,46 @@ import type { AnyCommand, AnyQuery } from './command.ts';
 import type { EntryDefinition, Fact } from './entry.ts';
 import type { JobDefinition, JobRequest } from './jobs.ts';
 import type { EntryRow, Head } from './journal.ts';
+import { STRANGER } from './actor.ts';
+import { type AnyStream, gatherStreams, type StreamName, type Streams } from './stream.ts';
 import type { Spine } from './spine.ts';
 
-/**
- * What one slice does because of another's entry, in the same transaction. It writes its own tables
- * through `db` and may record facts of its own on any stream.
- */
-export interface Reaction {
+/** An entry as a reaction reads it. */
+export type EntryOf<Data> = Omit<EntryRow, 'position' | 'data'> & { readonly data: Data };
+
+interface ReactionDefinition<Data> {
   /** `close-list-when-meeting-closes` */
   readonly name: string;
-  /** The kind of entry it waits for. */
-  readonly when: string;
+  /** The streams it records on; left out where it records nothing. */
+  readonly records?: AnyStream;
   /**
    * The stream it will record on, for one that decides by what it reads there: it is locked before `react` reads, as a
    * command's is before `run`, so that what was read still holds when it is written. Undefined where the entry does not
    * concern it; it is then not asked to react.
    */
-  readonly stream?: (context: { readonly db: Reading; readonly entry: Omit<EntryRow, 'position'> }) => Promise<string | undefined>;
-  /** A reaction that has named a stream records on that one and no other. */
+  readonly stream?: (context: { readonly db: Reading; readonly entry: EntryOf<Data> }) => Promise<StreamName | undefined>;
+  /** A reaction that has named a stream records on that one and no other. It may refuse: then nothing of what led to it happened. */
   readonly react: (context: {
     readonly db: Writing;
-    readonly entry: Omit<EntryRow, 'position'>;
+    readonly entry: EntryOf<Data>;
     readonly now: Date;
     /** Where the stream that was named stood when it was locked. */
     readonly head: Head | undefined;
-  }) => Promise<{ readonly stream: string; readonly entries: readonly Fact[]; readonly jobs?: readonly JobRequest[] } | undefined>;
+  }) => Promise<{ readonly stream: StreamName; readonly entries: readonly Fact[]; readonly jobs?: readonly JobRequest[] } | undefined>;
 }
+
+/**
+ * What one slice does because of another's entry, in the same transaction. It writes its own tables through `db` and may
+ * record facts of its own on a stream that it names in `records`.
+ */
+export interface Reaction<Data = Record<string, unknown>> extends ReactionDefinition<Data> {
+  /** The entry it waits for. */
+  readonly when: EntryDefinition;
+}
+
+/** Declares a reaction to an entry, whose data it then knows: `defineReaction(floorEnded, { name, async react({ entry }) { … } })`. */
+export const defineReaction = <Data extends Record<string, unknown>>(when: EntryDefinition<Data>, reaction: ReactionDefinition<Data>): Reaction =>
+  ({ ...reaction, when }) as unknown as Reaction;
 
 export type NamesOf = (db: Reading, ids: readonly string[], language: Language) => Promise<ReadonlyMap<string, string>>;
 
@@ -43,6 +57,8 @@ export interface PublishedFile {
 /** The contents page of a slice. */
 export interface Slice {
   readonly name: string;
+  /** In the order in which one transaction locks them; those of earlier slices come first. */
+  readonly streams: readonly AnyStream[];
   readonly commands: readonly AnyCommand[];
   readonly queries: readonly AnyQuery[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -62,12 +78,13 @@ export interface Slice {
 }
 
 export const defineSlice = (slice: Pick<Slice, 'name'> & Partial<Slice>): Slice => ({
-  commands: [], queries: [], entries: [], reactions: [], jobs: [], ...slice,
+  streams: [], commands: [], queries: [], entries: [], reactions: [], jobs: [], ...slice,
 });
 
 /** Everything Parley can do, by name. Two things of one name are an error at start. */
 export interface Catalogue {
   readonly slices: readonly Slice[];
+  readonly streams: Streams;
   readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly queries: ReadonlyMap<string, AnyQuery>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -87,18 +104,33 @@ function byName<T>(what: string, things: readonly (readonly [string, T])[]): Rea
   return named;
 }
 
+/** @throws Error where a slice names a stream or an entry that none has declared: such a catalogue does not start. */
 export function makeCatalogue(slices: readonly Slice[]): Catalogue {
+  const streams = gatherStreams(slices.flatMap((slice) => slice.streams));
+  const entries = byName('entries', slices.flatMap((s) => s.entries.map((e) => [e.kind, e] as const)));
   const reactions = new Map<string, Reaction[]>();
   for (const reaction of slices.flatMap((slice) => slice.reactions)) {
-    reactions.set(reaction.when, [...(reactions.get(reaction.when) ?? []), reaction]);
+    const { name, when: { kind }, records } = reaction;
+    if (entries.get(kind) !== reaction.when) throw new Error(`The reaction "${name}" waits for the entry "${kind}", which is in no slice's contents page.`);
+    if (records && !streams.all.includes(records)) throw new Error(`The reaction "${name}" records on "${records.stream}", which is in no slice's contents page.`);
+    reactions.set(kind, [...(reactions.get(kind) ?? []), reaction]);
+  }
+  const commands = byName('commands', slices.flatMap((s) => s.commands.map((c) => [c.name, c] as const)));
+  const queries = byName('queries', slices.flatMap((s) => s.queries.map((q) => [q.name, q] as const)));
+  for (const { name, input, example, stream, alsoHolds } of commands.values()) {
+    const given = input.parse(example);
+    for (const used of [stream(given, STRANGER), ...(alsoHolds?.(given, STRANGER) ?? [])]) insistOnDeclared(streams, name, used);
+  }
+  for (const { name, input, example, live } of queries.values()) {
+    if (live) insistOnDeclared(streams, name, live.stream(input.parse(example)));
   }
   return {
-    slices,
-    commands: byName('commands', slices.flatMap((s) => s.commands.map((c) => [c.name, c] as const))),
-    queries: byName('queries', slices.flatMap((s) => s.queries.map((q) => [q.name, q] as const))),
-    entries: byName('entries', slices.flatMap((s) => s.entries.map((e) => [e.kind, e] as const))),
+    slices, streams, commands, queries, entries, reactions,
     jobs: byName('jobs', slices.flatMap((s) => s.jobs.map((j) => [j.name, j] as const))),
     naming: byName('namings', slices.flatMap((s) => Object.entries(s.naming ?? {}))),
-    reactions,
   };
+}
+
+function insistOnDeclared(streams: Streams, name: string, stream: string): void {
+  if (!streams.declarationOf(stream)) throw new Error(`"${name}" uses the stream "${stream}", which is in no slice's contents page.`);
 }

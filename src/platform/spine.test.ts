@@ -9,17 +9,20 @@ import { defineJob, requestJob } from './jobs.ts';
 import { hashEntry, NOTHING_BEFORE } from './journal.ts';
 import { Refusal, sameInAll } from './refusal.ts';
 import { anyone, onlyTheSoftware, signedIn } from './right.ts';
-import { defineSlice, makeCatalogue } from './slice.ts';
+import { defineReaction, defineSlice, makeCatalogue } from './slice.ts';
+import { defineStream } from './stream.ts';
 import { openTestSpine, type TestSpine } from './test-database.ts';
 
 const counted = defineEntry({ kind: 'tally.counted', data: z.object({ by: z.int() }), words: sameInAll('Counted {by}.'), values: (data) => ({ by: data.by }) });
 const echoed = defineEntry({ kind: 'tally.echoed', data: z.object({ of: z.int() }), words: sameInAll('Echoed {of}.') });
+const onTally = defineStream<{ tally: string }>({ name: 'tally/*', of: ({ tally: one }) => one, readers: 'everybody' });
+const onEcho = defineStream({ name: 'echo/all', readers: 'everybody' });
 const ring = defineJob({ name: 'tally.ring', input: z.object({ bell: z.string() }), async run() {} });
 
 const count = defineCommand({
   name: 'tally.count', summary: 'Counts.', allow: anyone, example: { tally: 'a', by: 1 },
   input: z.strictObject({ tally: z.string().max(20), by: z.int().max(100), fail: z.enum(['refusal', 'fault']).optional(), slowly: z.boolean().optional() }),
-  stream: (input) => `tally/${input.tally}`,
+  stream: onTally,
   async run({ input, db, head }): Promise<Outcome<number | string>> {
     if (input.slowly) await sql`select pg_sleep(0.05)`.execute(db);
     if (input.fail === 'fault') throw new Error('a fault of ours');
@@ -34,7 +37,7 @@ const preparing = { prepared: 0, ran: 0, clashes: 0, underWay: -1 };
 const prepares = defineCommand({
   name: 'tally.prepares', summary: 'Counts what it has read before.', allow: signedIn, example: { tally: 'a', by: 1 },
   input: z.strictObject({ tally: z.string(), by: z.int(), milliseconds: z.int().default(0), fail: z.boolean().default(false) }),
-  stream: (input) => `tally/${input.tally}`,
+  stream: onTally,
   async prepare({ input }) {
     preparing.prepared += 1;
     preparing.underWay = test.spine.underWay;
@@ -63,15 +66,16 @@ const total = defineQuery({
 const echo = defineSlice({
   name: 'echo',
   entries: [echoed],
-  reactions: [{
-    name: 'echo-what-was-counted', when: 'tally.counted',
+  streams: [onEcho],
+  reactions: [defineReaction(counted, {
+    name: 'echo-what-was-counted', records: onEcho,
     async react({ entry }) {
-      if (Number(entry.data['by']) === 13) throw new Error('reactions may fail too');
-      return { stream: 'echo/all', entries: [echoed({ of: Number(entry.data['by']) })] };
+      if (entry.data.by === 13) throw new Error('reactions may fail too');
+      return { stream: onEcho({}), entries: [echoed({ of: entry.data.by })] };
     },
-  }],
+  })],
 });
-const tally = defineSlice({ name: 'tally', commands: [count, guarded, closed, prepares], queries: [total], entries: [counted], jobs: [ring] });
+const tally = defineSlice({ name: 'tally', streams: [onTally], commands: [count, guarded, closed, prepares], queries: [total], entries: [counted], jobs: [ring] });
 const ann = { kind: 'person', id: newId() } as const;
 
 let test: TestSpine;

@@ -52,7 +52,7 @@ export async function openTestSpine({ slices, now = systemClock }: { slices: rea
   const pool = openPool(url, { most: 8 });
   const db = openDatabase(pool);
   return {
-    spine: createSpine({ db, catalogue: makeCatalogue(slices), now }),
+    spine: createSpine({ db, catalogue: makeCatalogue(slices), now, insistOnOrder: true }),
     db,
     pool,
     url,

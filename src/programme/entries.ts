@@ -17,7 +17,7 @@ export const sessionPlanned = defineEntry({
 
 export const meetingPlanned = defineEntry({
   kind: 'programme.meeting-planned',
-  data: z.object({ meeting: z.string(), session: z.string(), content: z.record(z.string(), z.unknown()) }),
+  data: z.object({ meeting: z.string(), session: z.string(), content: z.looseObject({ ruleSet: z.string().optional() }) }),
   words: {
     en: 'The meeting “{meeting}” was put in the programme of “{session}”.',
     fr: 'La séance « {meeting} » a été inscrite au programme de « {session} ».',

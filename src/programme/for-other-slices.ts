@@ -1,6 +1,7 @@
-import type { Reading } from '#platform/database.ts';
+import type { Reading, Writing } from '#platform/database.ts';
 import { refuse } from './refusals.ts';
 
+export { meetingPlanned } from './entries.ts';
 export { liveNow, type LiveNow } from './queries/live-now.ts';
 export { meeting, type MeetingAlone } from './queries/meeting.ts';
 export { myMeetings, type MyMeeting } from './queries/my-meetings.ts';
@@ -19,4 +20,9 @@ export async function meetingOf(db: Reading, meeting: string) {
     .where('m.id', '=', meeting).executeTakeFirst();
   if (!row) throw refuse('no-such-meeting');
   return row;
+}
+
+/** The rules that the programme names for a meeting are those chosen for its floor. */
+export async function nameRules(db: Writing, meeting: string, ruleSet: string): Promise<void> {
+  await db.updateTable('programme.meetings').set({ rule_set: ruleSet }).where('id', '=', meeting).execute();
 }

@@ -10,15 +10,15 @@ import { meeting } from './queries/meeting.ts';
 import { myMeetings } from './queries/my-meetings.ts';
 import { session } from './queries/session.ts';
 import { sessions } from './queries/sessions.ts';
-import { takeOverRules } from './reactions/take-over-rules.ts';
+import { onSession } from './streams.ts';
 
 /** The programme: sessions of mechanisms and the meetings they consist of. */
 export const programme = defineSlice({
   name: 'programme',
+  streams: [onSession],
   commands: [planSession, planMeeting],
   queries: [sessions, session, meeting, liveNow, myMeetings],
   entries: [sessionPlanned, meetingPlanned],
-  reactions: [takeOverRules],
   naming,
   publish,
 });

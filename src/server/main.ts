@@ -91,7 +91,7 @@ async function start(): Promise<void> {
     const worker = await startWorker(spine, pool, log);
     ending.push(() => worker.stop());
     if (key instanceof Refusal) log(sayOtherKey(key));
-    else await signHeads(db, key, spine.now());
+    else await signHeads(spine, key, spine.now());
 
     process.stdout.write(`Parley is ready at ${settings.origin}\n`);
     for (const line of greeting) process.stdout.write(`${line}\n`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
+import { nameRules } from '#programme/for-other-slices.ts';
 import { adjustmentsSchema } from '../act-schema.ts';
 import { floorOf, keep, onTheFloor } from '../act.ts';
 import { checkRules, holdsStatements } from '../choosing-rules.ts';
@@ -26,6 +27,7 @@ export const chooseRules = defineCommand({
     if (rules.attribution === 'none' && (await holdsStatements(db, meeting))) throw refuse('statements-filed');
     const own = Object.keys(adjustments).length > 0 ? adjustments : undefined;
     await keep(db, meeting, underOtherRules(before, ruleSet, own), now);
+    await nameRules(db, meeting, ruleSet);
     return { answer: { ruleSet }, entries: [rulesChosen({ meeting, ruleSet, adjustments: own })] };
   },
 });

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isPublicStream } from '#journal/record.ts';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { mountFiles } from '../files.ts';
@@ -100,7 +99,7 @@ describe('the gender of a speaker', () => {
     // What is on the record is on a stream that is not public, and does not even say which turn it was.
     const entries = await room.db.selectFrom('journal.entries').select(['stream', 'data']).where('kind', '=', 'floor.genders-changed').execute();
     expect(entries).toEqual([{ stream: `genders/${room.meeting}`, data: { meeting: room.meeting } }]);
-    expect(isPublicStream(`genders/${room.meeting}`)).toBe(false);
+    expect(room.spine.catalogue.streams.isPublic(`genders/${room.meeting}`)).toBe(false);
     expect(await room.entries()).not.toContain('floor.genders-changed');
     await room.do('kenya', declareGender, { turn, gender: 'not-said' });
     expect(await stored(room)).toEqual({});

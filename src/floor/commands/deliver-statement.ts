@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { markDelivered, publishInWriting } from '../statements/delivery.ts';
-import { onStatement, statementKey } from '../statements/key.ts';
+import { onStatement, onTextsOf, statementKey } from '../statements/key.ts';
 import { refuse } from '../statements/refusals.ts';
 import { chairOrSecretariatHere } from '../statements/rights.ts';
 import { statementOf } from '../statements/statements.ts';
@@ -22,6 +22,8 @@ export const deliverStatement = defineCommand({
   }),
   allow: chairOrSecretariatHere,
   stream: onStatement,
+  // The room is told that the text is not to come any more.
+  alsoHolds: (input) => [onTextsOf(input)],
   example: { meeting: 'idm-demo-opening', party: 'kenya', startsAtSecond: 754, endsAtSecond: 921 },
   async run({ db, input, now }) {
     const row = await statementOf(db, input);

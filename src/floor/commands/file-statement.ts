@@ -10,7 +10,7 @@ import { liftEmbargoAt } from '../statements/lift-embargo-at.ts';
 import { statementFiled } from '../statements/entries.ts';
 import { givenText, readGiven } from '../statements/given-text.ts';
 import { keepText, type PreparedText, prepareText } from '../statements/keep-text.ts';
-import { idOf, onTextsOf, statementKey } from '../statements/key.ts';
+import { idOf, onStatement, onTextsOf, statementKey } from '../statements/key.ts';
 import { takesStatements, timesAt } from '../statements/meeting-rules.ts';
 import { refuse } from '../statements/refusals.ts';
 import { filesAs, whoFilesForTheParty } from '../statements/rights.ts';
@@ -91,6 +91,8 @@ export const fileStatement = defineCommand({
   input,
   allow: whoFilesForTheParty,
   stream: onTextsOf,
+  // A text that is public at once is published there; and the end of its turn, which delivers it, comes before or after.
+  alsoHolds: (input) => [onStatement(input)],
   example: { meeting: 'idm-demo-opening', party: 'kenya', language: 'en', text: 'Kenya thanks the host. Pathways that people can use are safer than those they cannot.' },
   /** Reading a file and reckoning its index take seconds: the meeting and the filings of others go on meanwhile. */
   async prepare({ db, input }): Promise<PreparedText & { readonly format: string }> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { statementWithdrawn } from '../statements/entries.ts';
-import { onTextsOf, statementKey } from '../statements/key.ts';
+import { onStatement, onTextsOf, statementKey } from '../statements/key.ts';
 import { refuse } from '../statements/refusals.ts';
 import { filesAs, whoFilesForTheParty } from '../statements/rights.ts';
 import { ofStatement, statementOf } from '../statements/statements.ts';
@@ -13,6 +13,7 @@ export const withdrawStatement = defineCommand({
   input: z.strictObject(statementKey),
   allow: whoFilesForTheParty,
   stream: onTextsOf,
+  alsoHolds: (input) => [onStatement(input)],
   example: { meeting: 'idm-demo-opening', party: 'kenya' },
   async run({ db, input, actor, now }) {
     await db.selectFrom('floor.statements').select('id').where('meeting', '=', input.meeting).where('party', '=', input.party).forUpdate().execute();

@@ -1,5 +1,4 @@
 import { afterAll, expect, it } from 'vitest';
-import { isPublicStream } from '#journal/record.ts';
 import { noteTurn } from '../commands/note-turn.ts';
 import { removeNote } from '../commands/remove-note.ts';
 import { notes } from '../queries/notes.ts';
@@ -25,8 +24,8 @@ it('is nobody else’s, and its words are not on the record', async () => {
   expect(entries.map(({ kind }) => kind)).toEqual(['floor.note-made', 'floor.note-made']);
   expect(JSON.stringify(entries)).not.toContain('figures');
   // Who took notes on which turn, and when, is working paper too.
-  expect(isPublicStream(`notes/${room.meeting}`)).toBe(false);
-  expect(isPublicStream(`meeting/${room.meeting}`)).toBe(true);
+  expect(room.spine.catalogue.streams.isPublic(`notes/${room.meeting}`)).toBe(false);
+  expect(room.spine.catalogue.streams.isPublic(`meeting/${room.meeting}`)).toBe(true);
 });
 
 it('is about a turn that was or is spoken, and can be removed once', async () => {

@@ -1,20 +1,15 @@
+import type { z } from 'zod';
 import type { Reading } from '#platform/database.ts';
-import type { Reaction } from '#platform/slice.ts';
+import { defineReaction } from '#platform/slice.ts';
+import { turnEnded } from '../entries/turns.ts';
 import { markDelivered } from '../statements/delivery.ts';
+import { onStatement } from '../statements/key.ts';
+import { keyOf } from '../statements/statements.ts';
 
-interface Ended {
-  readonly meeting: string;
-  readonly turn: string;
-  readonly party?: string;
-  readonly onBehalfOf?: string;
-  readonly purpose?: string;
-}
-
-const streamOf = (statement: string): string => `statement/${statement}`;
+type Ended = z.output<typeof turnEnded.schema>;
 
 /** The statement that the end of a turn delivers: the one filed for this very turn, else the first that is still to come. */
-function filedFor(db: Reading, entry: { readonly data: Record<string, unknown> }) {
-  const { meeting, turn, party, onBehalfOf, purpose } = entry.data as unknown as Ended;
+function filedFor(db: Reading, { meeting, turn, party, onBehalfOf, purpose }: Ended) {
   // A reply, a question or a word on a motion is not the statement that was filed.
   const isStatement = party !== undefined && (purpose === undefined || purpose === 'statement' || purpose === 'explanation');
   return db.selectFrom('floor.statements').selectAll()
@@ -36,18 +31,19 @@ function filedFor(db: Reading, entry: { readonly data: Record<string, unknown> }
  * A statement that was filed is delivered when the turn of its party is over: from then on everybody may read it. Its
  * place in the recording is counted from the opening of the meeting, until the secretariat enters a better one.
  */
-export const deliverWhenTurnEnds: Reaction = {
+export const deliverWhenTurnEnds = defineReaction(turnEnded, {
   name: 'deliver-when-turn-ends',
-  when: 'floor.ended',
+  records: onStatement,
   async stream({ db, entry }) {
-    const filed = await filedFor(db, entry).executeTakeFirst();
-    return filed && streamOf(filed.id);
+    const filed = await filedFor(db, entry.data).executeTakeFirst();
+    return filed && onStatement(keyOf(filed));
   },
   async react({ db, entry, head }) {
-    const { meeting, turn } = entry.data as unknown as Ended;
-    const filed = await filedFor(db, entry).forUpdate().executeTakeFirst();
+    const { meeting, turn } = entry.data;
+    const filed = await filedFor(db, entry.data).forUpdate().executeTakeFirst();
     // Delivered by hand a moment ago: another that waits is not meant by this turn.
-    if (!filed || streamOf(filed.id) !== head?.stream) return undefined;
+    const stream = filed && onStatement(keyOf(filed));
+    if (!filed || !stream || stream !== head?.stream) return undefined;
     const spoken = await db.selectFrom('floor.turns').select(['begun_at', 'ended_at']).where('id', '=', turn).executeTakeFirst();
     const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', meeting).executeTakeFirst();
     const openedAt = floor?.state.openedAt === undefined ? undefined : Date.parse(floor.state.openedAt);
@@ -56,6 +52,6 @@ export const deliverWhenTurnEnds: Reaction = {
       at: entry.at, turn,
       ...(spoken && openedAt !== undefined && { startsAtSecond: seconds(spoken.begun_at), endsAtSecond: seconds(spoken.ended_at) }),
     });
-    return { stream: streamOf(filed.id), entries: [delivered] };
+    return { stream, entries: [delivered] };
   },
-};
+});

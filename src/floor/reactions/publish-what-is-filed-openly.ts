@@ -1,22 +1,22 @@
-import type { Reaction } from '#platform/slice.ts';
+import { defineReaction } from '#platform/slice.ts';
 import { publishInWriting } from '../statements/delivery.ts';
-import { embargoLifted } from '../statements/entries.ts';
+import { embargoLifted, statementFiled } from '../statements/entries.ts';
 import { onStatement } from '../statements/key.ts';
 import { timesAt } from '../statements/meeting-rules.ts';
-import { ofStatement } from '../statements/statements.ts';
+import { keyOf, ofStatement } from '../statements/statements.ts';
 import { openTextsOf } from '../statements/which-texts.ts';
 
 /**
  * The filing itself is not public. Where the text is public at once, that is put on the public record; and so is a text that is
  * to be published in writing, filed when the meeting is over.
  */
-export const publishWhatIsFiledOpenly: Reaction = {
+export const publishWhatIsFiledOpenly = defineReaction(statementFiled, {
   name: 'publish-what-is-filed-openly',
-  when: 'floor.statement-filed',
+  records: onStatement,
   async react({ db, entry }) {
-    const { statement, language, version } = entry.data as { statement: string; language: string; version: number };
+    const { statement, language, version } = entry.data;
     const row = await db.selectFrom('floor.statements').selectAll().where('id', '=', statement).executeTakeFirstOrThrow();
-    const stream = onStatement({ ...row, onBehalfOf: row.on_behalf_of ?? undefined });
+    const stream = onStatement(keyOf(row));
     if (row.public_from !== null && row.public_from <= entry.at) {
       const texts = (await openTextsOf(db, [statement])).get(statement)!.filter((text) => text.language === language && text.version === version);
       return { stream, entries: [embargoLifted({ ...ofStatement(row), why: 'filed-openly', texts })] };
@@ -26,4 +26,4 @@ export const publishWhatIsFiledOpenly: Reaction = {
     if (!(await timesAt(db, meeting)).isClosed) return undefined;
     return { stream, entries: [await publishInWriting(db, row.meeting, [row], entry.at)] };
   },
-};
+});

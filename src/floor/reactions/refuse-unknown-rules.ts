@@ -1,16 +1,16 @@
-import type { Reaction } from '#platform/slice.ts';
+import { meetingPlanned } from '#programme/for-other-slices.ts';
+import { defineReaction } from '#platform/slice.ts';
 import { refuse } from '../refusals.ts';
 import { isRuleSet, RULE_SETS } from '../rules/rule-sets.ts';
 
 /** A meeting cannot be planned by rules that the floor does not have: the whole planning is refused. */
-export const refuseUnknownRules: Reaction = {
+export const refuseUnknownRules = defineReaction(meetingPlanned, {
   name: 'refuse-unknown-rules',
-  when: 'programme.meeting-planned',
   async react({ entry }) {
-    const ruleSet = (entry.data['content'] as { ruleSet?: string } | undefined)?.ruleSet;
+    const { ruleSet } = entry.data.content;
     if (ruleSet !== undefined && !isRuleSet(ruleSet)) {
       throw refuse('no-such-rules', { name: ruleSet, known: RULE_SETS.map(({ id }) => id).join(', ') });
     }
     return undefined;
   },
-};
+});

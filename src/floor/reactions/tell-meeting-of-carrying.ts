@@ -1,34 +1,31 @@
-import type { Reaction } from '#platform/slice.ts';
-import { speakersCarriedOn, speakersLeftAgain } from '../entries/carrying.ts';
+import type { z } from 'zod';
+import { defineReaction } from '#platform/slice.ts';
+import { defineStream } from '#platform/stream.ts';
+import { listCarried, speakersCarriedOn, speakersLeftAgain } from '../entries/carrying.ts';
+import { actUndone } from '../entries/turns.ts';
 
 /** What became of those whom a meeting did not reach, beside the stream of that meeting, which is over. */
-const onCarried = (meeting: string): string => `carried/${meeting}`;
+export const onCarried = defineStream<string>({ name: 'carried/*', of: (meeting) => meeting, readers: 'everybody' });
 
-interface Carried {
-  readonly meeting: string;
-  readonly from: string;
-  readonly turns: readonly { readonly turn: string }[];
-}
-
-export const tellMeetingOfCarrying: Reaction = {
+export const tellMeetingOfCarrying = defineReaction(listCarried, {
   name: 'tell-meeting-of-carrying',
-  when: 'floor.list-carried',
+  records: onCarried,
   async react({ entry }) {
-    const { meeting: to, from, turns } = entry.data as unknown as Carried;
+    const { meeting: to, from, turns } = entry.data;
     return { stream: onCarried(from), entries: [speakersCarriedOn({ meeting: from, to, turns: turns.map(({ turn }) => turn), count: turns.length })] };
   },
-};
+});
 
 /** That it was taken back is told to the meeting from which it was taken last. */
-export const tellMeetingOfCarryingUndone: Reaction = {
+export const tellMeetingOfCarryingUndone = defineReaction(actUndone, {
   name: 'tell-meeting-of-carrying-undone',
-  when: 'floor.undone',
+  records: onCarried,
   async react({ db, entry }) {
-    const { meeting: to, of } = entry.data as { meeting: string; of: string };
+    const { meeting: to, of } = entry.data;
     if (of !== 'carry-list') return undefined;
-    const last = await db.selectFrom('journal.entries').select('data').where('stream', '=', entry.stream).where('kind', '=', 'floor.list-carried')
+    const last = await db.selectFrom('journal.entries').select('data').where('stream', '=', entry.stream).where('kind', '=', listCarried.kind)
       .where('number', '<', entry.number).orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow();
-    const { from } = last.data as unknown as Carried;
+    const { from } = last.data as z.output<typeof listCarried.schema>;
     return { stream: onCarried(from), entries: [speakersLeftAgain({ meeting: from, to })] };
   },
-};
+});

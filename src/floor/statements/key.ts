@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugText } from '#platform/fields.ts';
+import { defineStream } from '#platform/stream.ts';
 
 /** What tells statements apart: whose, at which meeting, for whom, and which of several. */
 export const statementKey = {
@@ -22,12 +23,15 @@ export const idOf = ({ meeting, party, onBehalfOf, number }: StatementKey): stri
   [meeting, party, ...(onBehalfOf === undefined ? [] : ['for', onBehalfOf]), ...(number === 1 ? [] : [String(number)])].join('--');
 
 /** What everybody may know of a statement: that it was delivered, published, corrected. */
-export const onStatement = (key: StatementKey): string => `statement/${idOf(key)}`;
+export const onStatement = defineStream<StatementKey>({ name: 'statement/*', of: idOf, readers: 'everybody' });
 
 /**
- * What is filed for a meeting before it is said. It is not public (`PRIVATE_STREAMS` of the journal), and no stream of the
- * floor: that somebody files wakes no screen of the public and holds up no act of the chair.
+ * What is filed for a meeting before it is said. It is not public, and no stream of the floor: that somebody files wakes no
+ * screen of the public and holds up no act of the chair.
  */
-export const onTextsOf = ({ meeting }: { readonly meeting: string }): string => `texts/${meeting}`;
+export const onTextsOf = defineStream<{ readonly meeting: string }>({
+  name: 'texts/*', of: ({ meeting }) => meeting, readers: 'the room: interpreters, the chair, the secretariat, and who filed.',
+  outside: 'on statement/… that a text was delivered or became public, and its hash.',
+});
 
 export const statementAddress = (id: string): string => `/statements/${id}`;

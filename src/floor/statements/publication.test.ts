@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isPublicStream } from '#journal/record.ts';
 import { sha256 } from '#platform/canonical.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { announceLimits } from '../commands/announce-limits.ts';
@@ -39,7 +38,7 @@ const listed = async (room: Room, who = 'secretariat-idm') => {
 };
 /** The public record, whole. */
 const publicRecord = async (room: Room) =>
-  (await room.db.selectFrom('journal.entries').select(['stream', 'kind', 'data']).orderBy('position').execute()).filter(({ stream }) => isPublicStream(stream));
+  (await room.db.selectFrom('journal.entries').select(['stream', 'kind', 'data']).orderBy('position').execute()).filter(({ stream }) => room.spine.catalogue.streams.isPublic(stream));
 async function speak(room: Room, party: string): Promise<void> {
   await room.do('chair', giveFloor, { turn: await room.turnOf(party), ending: null });
   room.wait(60);

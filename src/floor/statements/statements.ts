@@ -15,6 +15,10 @@ export const ofStatement = (row: Pick<StatementRow, 'id' | 'meeting' | 'party' |
   statement: row.id, meeting: row.meeting, party: row.party, number: row.number, ...(row.on_behalf_of !== null && { onBehalfOf: row.on_behalf_of }),
 });
 
+/** By what a row is known. */
+export const keyOf = ({ meeting, party, on_behalf_of, number }: Pick<StatementRow, 'meeting' | 'party' | 'on_behalf_of' | 'number'>): StatementKey =>
+  ({ meeting, party, onBehalfOf: on_behalf_of ?? undefined, number });
+
 export const surroundingsOf = (row: StatementRow) => ({
   party: row.party, onBehalfOf: row.on_behalf_of, meeting: row.meeting, speaker: row.speaker, agendaItem: row.agenda_item, dated: row.dated,
 });

@@ -32,7 +32,7 @@ afterAll(async () => {
 const use = (key: SigningKey, replace?: boolean) => house.spine.run(useKey, { input: { publicKey: key.publicKey, ...(replace && { replace }) }, actor: system('test') });
 const kinds = async () => (await house.db.selectFrom('journal.entries').select(['kind', 'data']).where('stream', '=', KEYS_STREAM).orderBy('number').execute())
   .map(({ kind, data }) => [kind, data['key'], data['before']]);
-const sign = (key: SigningKey, day: string) => signHeads(house.db, key, new Date(`${day}T00:05:00Z`));
+const sign = (key: SigningKey, day: string) => signHeads(house.spine, key, new Date(`${day}T00:05:00Z`));
 const standing = (name: string) => {
   vi.stubEnv('PARLEY_DATA', path.join(folder, name));
   vi.stubEnv('PARLEY_SIGNING_KEY', '');
@@ -93,7 +93,7 @@ it('a day holds the streams that have grown since they were signed, and no other
 it('a record that was signed before keys were put on it keeps the one that signed last', async () => {
   const old = await openTestSpine({ slices: [journal] });
   try {
-    await signHeads(old.db, first, new Date('2026-05-20T00:05:00Z'));
+    await signHeads(old.spine, first, new Date('2026-05-20T00:05:00Z'));
     const run = (key: SigningKey) => old.spine.run(useKey, { input: { publicKey: key.publicKey }, actor: system('test') });
     await expect(run(second)).rejects.toMatchObject({ code: 'journal.other-key', values: { before: first.id } });
     await run(first);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { onlyTheSoftware } from '#platform/right.ts';
 import { keyReplaced, keyTaken } from '../entries.ts';
-import { currentKeyId, KEYS_STREAM, keysOnRecord, publicKeyFrom } from '../keys.ts';
+import { currentKeyId, keysOnRecord, onKeys, publicKeyFrom } from '../keys.ts';
 import { refuse } from '../refusals.ts';
 import { keyIdOf } from '../signing.ts';
 
@@ -12,7 +12,7 @@ export const useKey = defineCommand({
   summary: 'Puts the public key that signs the record on the record; another one than before only where that is accepted.',
   input: z.strictObject({ publicKey: z.string().trim().max(1000), replace: z.boolean().default(false).describe('Another key than the one on record is accepted.') }),
   allow: onlyTheSoftware,
-  stream: () => KEYS_STREAM,
+  stream: onKeys,
   example: { publicKey: '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----' },
   async run({ db, input }) {
     const publicKey = publicKeyFrom(input.publicKey);

@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { system } from '#platform/actor.ts';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { dayOf } from '#platform/clock.ts';
-import { type Database, isClash, type Reading } from '#platform/database.ts';
+import { isClash, type Reading } from '#platform/database.ts';
 import { defineJob } from '#platform/jobs.ts';
 import { NOTHING_BEFORE } from '#platform/journal.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Spine } from '#platform/spine.ts';
 import { useKey } from '../commands/use-key.ts';
-import { isPublicStream } from '../record.ts';
 import { installationKey, type SigningKey } from '../signing.ts';
 import type { HeadsBody } from '../verify.ts';
 
@@ -26,7 +25,7 @@ async function signedBefore(db: Reading): Promise<ReadonlyMap<string, number>> {
  * the one before, and so on all that was signed. What was signed and published cannot be rewritten
  * unseen, not even by whoever holds the database. Answers the day, or undefined where it was signed already.
  */
-export async function signHeads(db: Database, key: SigningKey, now: Date): Promise<string | undefined> {
+export async function signHeads({ db, catalogue }: Pick<Spine, 'db' | 'catalogue'>, key: SigningKey, now: Date): Promise<string | undefined> {
   return db.transaction().setIsolationLevel('repeatable read').execute(async (tx) => {
     const day = dayOf(now);
     const last = await tx.selectFrom('journal.signed_heads').selectAll().orderBy('day', 'desc').limit(1).executeTakeFirst();
@@ -36,7 +35,7 @@ export async function signHeads(db: Database, key: SigningKey, now: Date): Promi
     const body: HeadsBody = {
       day,
       signed_at: now.toISOString(),
-      heads: streams.filter((s) => s.number > (before.get(s.name) ?? 0) && isPublicStream(s.name)).map((s) => ({ stream: s.name, number: s.number, hash: s.hash })),
+      heads: streams.filter((s) => s.number > (before.get(s.name) ?? 0) && catalogue.streams.isPublic(s.name)).map((s) => ({ stream: s.name, number: s.number, hash: s.hash })),
       previous: last ? sha256(canonical(last.body)) : NOTHING_BEFORE,
     };
     const done = await tx.insertInto('journal.signed_heads')
@@ -72,7 +71,7 @@ export const signHeadsDaily = defineJob({
   async run({ spine, log }) {
     const key = await takeKey(spine);
     if (key instanceof Refusal) return log(sayOtherKey(key));
-    const day = await signHeads(spine.db, key, spine.now());
+    const day = await signHeads(spine, key, spine.now());
     if (day) log(`heads of ${day} signed`);
   },
 });

@@ -7,6 +7,8 @@ import { append, chain, lockStream } from '#platform/journal.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
 import type { AnyPage, Screen } from '#platform/page.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { defineSlice } from '#platform/slice.ts';
+import { defineStream } from '#platform/stream.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { library } from '#library/library.ts';
 import { catalogueDocument } from '#library/commands/catalogue-document.ts';
@@ -26,12 +28,13 @@ import { journalPage } from './journal.tsx';
 import { streamPage } from './stream.tsx';
 
 const assets = { style: '/s.css', styles: { journal: '/j.css' }, fonts: { latin: '/a', arabic: '/b', chinese: '/c' }, fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/s.js', preload: [] } as Assets;
+const rooms = defineSlice({ name: 'rooms', streams: [defineStream<string>({ name: 'meeting/*', of: (meeting) => meeting, readers: 'everybody' })] });
 const DOCUMENT = 'document/a-res-58-208';
 let house: TestSpine;
 let folder: string;
 
 beforeAll(async () => {
-  house = await openTestSpine({ slices: [people, library, journal] });
+  house = await openTestSpine({ slices: [people, library, rooms, journal] });
   await loadLibrary(house.spine);
   await loadPeople(house.spine);
   await house.spine.run(catalogueDocument, { actor: system('test'), input: { document: { slug: 'markup', kind: 'other', titles: { en: { text: '<script>alert(1)</script>', status: 'original' } }, source: 'a test' } } });
@@ -40,7 +43,7 @@ beforeAll(async () => {
     await append(tx, chain(await lockStream(tx, 'meeting/long'), facts, { at: new Date(), actor: 'reaction/close-list', submission: null }));
   });
   folder = await mkdtemp(path.join(tmpdir(), 'parley-journal-'));
-  await signHeads(house.db, await openSigningKey(folder, undefined), house.spine.now());
+  await signHeads(house.spine, await openSigningKey(folder, undefined), house.spine.now());
 });
 afterAll(async () => {
   await house.close();

@@ -3,8 +3,7 @@ import { defineQuery } from '#platform/command.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { asLines, inWords, namesOfStreams } from '../reading.ts';
-import { PRIVATE_STREAMS } from '../record.ts';
-import { pageOf, streamName } from './entries.ts';
+import { isAnyOf, pageOf, streamName } from './entries.ts';
 
 export const entriesInWords = defineQuery({
   name: 'journal.entries-in-words',
@@ -19,7 +18,7 @@ export const entriesInWords = defineQuery({
   allow: anyone,
   example: { stream: 'document/a-res-58-208', language: 'fr' },
   async run({ db, input, catalogue }) {
-    const { head, entries, next } = await pageOf(db, input);
+    const { head, entries, next } = await pageOf(db, catalogue, input);
     const names = await namesOfStreams(db, catalogue, [input.stream], input.language);
     return {
       head,
@@ -44,8 +43,7 @@ export const latestEntries = defineQuery({
   allow: anyone,
   example: { language: 'en', limit: 5 },
   async run({ db, input, catalogue }) {
-    let latest = db.selectFrom('journal.entries as e').selectAll('e');
-    for (const beginning of PRIVATE_STREAMS) latest = latest.where('e.stream', 'not like', `${beginning}%`);
+    let latest = db.selectFrom('journal.entries as e').selectAll('e').where((eb) => eb('e.stream', 'like', isAnyOf(catalogue.streams.publicPatterns)));
     if (input.kinds) latest = latest.where('e.kind', 'in', [...input.kinds, '']);
     if (input.onePerStream) {
       latest = latest.innerJoin('journal.streams as s', (join) => join.onRef('s.name', '=', 'e.stream').onRef('s.number', '=', 'e.number'));

@@ -1,12 +1,16 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
+import type { Catalogue } from '#platform/slice.ts';
 import { anyone } from '#platform/right.ts';
 import { headOf } from '#platform/journal.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { namesOfStreams } from '../reading.ts';
-import { isPublicStream, PRIVATE_STREAMS } from '../record.ts';
 import { refuse } from '../refusals.ts';
+
+/** `like any (array[…])` of PostgreSQL. */
+export const isAnyOf = (patterns: readonly string[]) => sql<string>`any (${[...patterns]}::text[])`;
 
 export const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
 
@@ -14,8 +18,8 @@ export const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
  * A page of a public stream, behind the entry `after`.
  * @throws Refusal 404 where nothing public is recorded under this name.
  */
-export async function pageOf(db: Reading, { stream, after, limit }: { readonly stream: string; readonly after: number; readonly limit: number }) {
-  if (!isPublicStream(stream)) throw refuse('no-such-stream');
+export async function pageOf(db: Reading, { streams }: Pick<Catalogue, 'streams'>, { stream, after, limit }: { readonly stream: string; readonly after: number; readonly limit: number }) {
+  if (!streams.isPublic(stream)) throw refuse('no-such-stream');
   const head = await headOf(db, stream);
   if (head.number === 0) throw refuse('no-such-stream');
   const rows = await db.selectFrom('journal.entries').selectAll()
@@ -35,8 +39,8 @@ export const entries = defineQuery({
   }),
   allow: anyone,
   example: { stream: 'meeting/idm-demo-opening', after: 0, limit: 100 },
-  async run({ db, input }) {
-    const { entries: rows, ...page } = await pageOf(db, input);
+  async run({ db, input, catalogue }) {
+    const { entries: rows, ...page } = await pageOf(db, catalogue, input);
     // Its place among all entries would tell when something is recorded on streams that are not public.
     return { ...page, entries: rows.map(({ position: _position, ...entry }) => entry) };
   },
@@ -56,7 +60,7 @@ export const streams = defineQuery({
   async run({ db, input, catalogue }) {
     const rows = await db.selectFrom('journal.streams').select(['name as stream', 'number', 'hash'])
       .where('name', '>', input.after).where('number', '>', 0)
-      .where((eb) => eb.and(PRIVATE_STREAMS.map((beginning) => eb('name', 'not like', `${beginning}%`))))
+      .where((eb) => eb('name', 'like', isAnyOf(catalogue.streams.publicPatterns)))
       .orderBy('name').limit(input.limit + 1).execute();
     const page = rows.slice(0, input.limit);
     const names = input.language && (await namesOfStreams(db, catalogue, page.map(({ stream }) => stream), input.language));

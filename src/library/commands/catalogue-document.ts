@@ -3,13 +3,14 @@ import { defineCommand } from '#platform/command.ts';
 import { catalogue } from '../catalogue.ts';
 import { addressOf, document } from '../document.ts';
 import { keepersOfTheLibrary } from '../rights.ts';
+import { onDocument } from '../streams.ts';
 
 export const catalogueDocument = defineCommand({
   name: 'library.catalogue-document',
   summary: 'Takes the record of a document into the library with its relations, or a newer record in the place of the last.',
   input: z.strictObject({ document }),
   allow: keepersOfTheLibrary,
-  stream: (input) => `document/${input.document.slug}`,
+  stream: (input) => onDocument(input.document),
   example: {
     document: {
       symbol: 'A/RES/58/208', slug: 'a-res-58-208', kind: 'resolution', adoptedOn: '2003-12-23', session: 58,

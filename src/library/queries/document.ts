@@ -6,6 +6,7 @@ import { addressOf } from '../document.ts';
 import { namesOfCountry, relationsOf } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import { canonicalSymbol, describeSymbol, parseSymbol } from '../symbols.ts';
+import { onDocument } from '../streams.ts';
 
 export const document = defineQuery({
   name: 'library.document',
@@ -28,7 +29,7 @@ export const document = defineQuery({
       relations: await relationsOf(db, { slug: row.slug, symbol: row.symbol ?? undefined }),
       citedIn: row.symbol === null ? [] : await citationsOf(db, row.symbol),
       cataloguedAt: row.catalogued_at.toISOString(),
-      stream: `document/${row.slug}`,
+      stream: onDocument(row),
     };
   },
 });

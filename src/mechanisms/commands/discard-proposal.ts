@@ -3,6 +3,7 @@ import { defineCommand } from '#platform/command.ts';
 import { closeProposal, openProposal } from '../closing.ts';
 import { proposalDiscarded } from '../entries.ts';
 import { anyRegistryKeeper } from '../rights.ts';
+import { onProposals } from '../streams.ts';
 
 /** The text and its reading stay where they are; nothing of them is ever published. */
 export const discardProposal = defineCommand({
@@ -10,7 +11,7 @@ export const discardProposal = defineCommand({
   summary: 'Sets a profile that was read from a text aside: it will not be published.',
   input: z.strictObject({ proposal: z.uuid() }),
   allow: anyRegistryKeeper,
-  stream: () => 'mechanisms/proposals',
+  stream: onProposals,
   example: { proposal: '00000000-0000-4000-8000-000000000000' },
   async run({ db, input, now }) {
     const { source } = await openProposal(db, input.proposal);

@@ -12,6 +12,7 @@ import { readProfile } from '../import/read-profile.ts';
 import { importWords } from '../import/words.ts';
 import { refuse } from '../refusals.ts';
 import { anyRegistryKeeper } from '../rights.ts';
+import { onProposals } from '../streams.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Language } from '#platform/languages.ts';
 
@@ -37,7 +38,7 @@ export const proposeProfile = defineCommand({
     file: z.string().max(LONGEST).optional(),
   }),
   allow: anyRegistryKeeper,
-  stream: () => 'mechanisms/proposals',
+  stream: onProposals,
   example: { source: 'A page of an organization', text: 'Example Process\n\nEstablished\n2009\n\nPurpose\nTo exchange what was learned.' },
   async run({ db, input, actor, now }) {
     const text = input.file ?? input.text ?? '';

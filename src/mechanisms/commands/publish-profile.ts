@@ -3,13 +3,14 @@ import { defineCommand } from '#platform/command.ts';
 import { profile } from '../profile.ts';
 import { publish } from '../publishing.ts';
 import { secretariatOfTheMechanism } from '../rights.ts';
+import { onMechanism } from '../streams.ts';
 
 export const publishProfile = defineCommand({
   name: 'mechanisms.publish-profile',
   summary: 'Publishes the registry profile of a mechanism, or a newer one in its place.',
   input: z.strictObject({ profile }),
   allow: secretariatOfTheMechanism,
-  stream: (input) => `mechanism/${input.profile.slug}`,
+  stream: (input) => onMechanism(input.profile),
   example: {
     profile: {
       slug: 'idm', kind: 'dialogue', level: 'global', name: { en: { text: 'International Dialogue on Migration', status: 'original' } },

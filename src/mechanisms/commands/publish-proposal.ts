@@ -10,6 +10,7 @@ import { LEVELS, MECHANISM_KINDS, profile, THEMES } from '../profile.ts';
 import { publish } from '../publishing.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfTheSlug } from '../rights.ts';
+import { onMechanism } from '../streams.ts';
 
 /** The whole profile as the schema of profiles sees it: what a proposal becomes must pass the same gate. */
 const whole = z.object({ profile });
@@ -43,7 +44,7 @@ export const publishProposal = defineCommand({
     verifiedBy: z.string().trim().min(1).max(200),
   }),
   allow: secretariatOfTheSlug,
-  stream: (input) => `mechanism/${input.slug}`,
+  stream: onMechanism,
   example: {
     proposal: '00000000-0000-4000-8000-000000000000', slug: 'idm', name: 'Example Process', kind: 'dialogue', level: 'regional',
     summary: 'Four governments exchange what they learn about regular pathways.', verifiedBy: 'Secretariat of the example',

@@ -10,6 +10,7 @@ import { ALL_MEMBER_STATES } from '../reserved.ts';
 import { keepersOfTheRegister } from '../rights.ts';
 import { registerOf } from '../register.ts';
 import { isResolved } from '../resolve-name.ts';
+import { onRegister } from '../streams.ts';
 
 export const ADDED_KINDS = PARTY_KINDS.filter((kind) => !['state', 'observer-state', 'former-state'].includes(kind));
 const name = z.string().trim().min(2).max(300);
@@ -28,7 +29,7 @@ export const addParty = defineCommand({
     website: z.url({ protocol: /^https?$/ }).max(300).optional(),
   }),
   allow: keepersOfTheRegister,
-  stream: () => 'parties/register',
+  stream: onRegister,
   example: { party: 'example-diaspora-council', kind: 'diaspora', name: 'Example Diaspora Council', names: { fr: 'Conseil d’exemple de la diaspora' } },
   async run({ db, input, now }) {
     if (input.party === ALL_MEMBER_STATES) throw refuse('short-name-reserved', { name: input.party });

@@ -5,6 +5,7 @@ import { defineCommand } from '#platform/command.ts';
 import { onlyTheSoftware } from '#platform/right.ts';
 import { knownPartiesInstalled } from '../entries.ts';
 import { groupMemberships, knownParties } from '../known-parties.ts';
+import { onRegister } from '../streams.ts';
 
 /**
  * Takes the parties that Parley ships with into the register, at each start; does nothing where they are there
@@ -15,12 +16,12 @@ export const installKnown = defineCommand({
   summary: 'Takes the States, organizations and groups that Parley knows into the register.',
   input: z.strictObject({}),
   allow: onlyTheSoftware,
-  stream: () => 'parties/register',
+  stream: onRegister,
   example: {},
   async run({ db, now }) {
     const fingerprint = sha256(canonical(JSON.parse(JSON.stringify([knownParties, groupMemberships]))));
     const last = await db.selectFrom('journal.entries').select('data')
-      .where('stream', '=', 'parties/register').where('kind', '=', knownPartiesInstalled.kind).orderBy('number', 'desc').limit(1).executeTakeFirst();
+      .where('stream', '=', onRegister({})).where('kind', '=', knownPartiesInstalled.kind).orderBy('number', 'desc').limit(1).executeTakeFirst();
     if (last?.data['fingerprint'] === fingerprint) return { answer: { parties: knownParties.length }, entries: [] };
     await sql`
       insert into parties.parties (id, kind, iso3, regional_group, record, added_at, changed_at)

@@ -7,6 +7,7 @@ import { accountOpened } from '../entries.ts';
 import { sendInvitation } from '../jobs/send-invitation.ts';
 import { refuse } from '../refusals.ts';
 import { anySecretariat } from '../rights.ts';
+import { onAccounts } from '../self.ts';
 
 /** An address that has an account keeps it: the answer is its number, and nothing happens. */
 export const invite = defineCommand({
@@ -20,7 +21,7 @@ export const invite = defineCommand({
     mail: z.boolean().default(true).describe('Whether a mail with a link is sent.'),
   }),
   allow: anySecretariat,
-  stream: () => 'people',
+  stream: onAccounts,
   example: { email: 'someone.new@example.org', name: 'Someone New (demo)', language: 'en', mail: false },
   async run({ db, input, now }) {
     const known = await db.selectFrom('people.accounts').select('id').where('email', '=', input.email).executeTakeFirst();

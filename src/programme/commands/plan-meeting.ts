@@ -6,6 +6,7 @@ import { MEETING_FORMS } from '../forms.ts';
 import { localizedText, slugText } from '#platform/fields.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfSession } from '../rights.ts';
+import { onSession } from '../streams.ts';
 
 export const planMeeting = defineCommand({
   name: 'programme.plan-meeting',
@@ -23,7 +24,7 @@ export const planMeeting = defineCommand({
     note: localizedText(2000).optional(),
   }),
   allow: secretariatOfSession,
-  stream: (input) => `session/${input.session}`,
+  stream: onSession,
   example: {
     meeting: 'example-meeting', session: 'idm-demo', form: 'panel', ruleSet: 'panel-then-floor',
     title: { en: { text: 'An example panel', status: 'original' } },

@@ -5,6 +5,7 @@ import { sessionPlanned } from '../entries.ts';
 import { localizedText, partialDate, slugText, timeZone } from '#platform/fields.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfMechanism } from '../rights.ts';
+import { onSession } from '../streams.ts';
 
 const listed = z.strictObject({ slug: slugText, title: localizedText(300), items: z.array(localizedText(2000)).max(100) });
 
@@ -33,7 +34,7 @@ export const planSession = defineCommand({
     }).default({}),
   }),
   allow: secretariatOfMechanism,
-  stream: (input) => `session/${input.session}`,
+  stream: onSession,
   example: {
     session: 'example-session', mechanism: 'idm', startsOn: '2027-05-20', endsOn: '2027-05-21', timeZone: 'America/New_York',
     title: { en: { text: 'An example session', status: 'original' } },
