@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRANGER, system } from '#platform/actor.ts';
 import { LANGUAGES } from '#platform/languages.ts';
-import { defineSlice } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
 import { addParty } from '#parties/commands/add-party.ts';
@@ -13,9 +12,9 @@ import { parties } from '#parties/parties.ts';
 import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 import { fileStatement } from '../commands/file-statement.ts';
+import { floor } from '../floor.ts';
 import { searchStatements } from '../queries/search-statements.ts';
 import { loadArchive, readArchive } from './archive.ts';
-import { statements } from './contents.ts';
 import { planTestMeetings } from './test-meetings.ts';
 import { SAMPLE_TOPICS } from './samples/topics.ts';
 
@@ -72,7 +71,7 @@ const ABSENT = {
 
 let test: TestSpine;
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, defineSlice({ name: 'floor', ...statements })] });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, floor] });
   const actor = system('test');
   await test.spine.run(installKnown, { input: {}, actor });
   await planTestMeetings(test.spine);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRANGER, system } from '#platform/actor.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
-import { defineSlice } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
 import { addParty } from '#parties/commands/add-party.ts';
@@ -10,8 +9,8 @@ import { parties } from '#parties/parties.ts';
 import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 import { fileStatement } from '../commands/file-statement.ts';
+import { floor } from '../floor.ts';
 import { searchStatements } from '../queries/search-statements.ts';
-import { statements } from './contents.ts';
 import { SAMPLE_TOPICS } from './samples/topics.ts';
 import { planTestMeetings } from './test-meetings.ts';
 
@@ -21,7 +20,7 @@ const file = async (party: string, language: Language, text: string, embargo: 'n
   test.spine.run(fileStatement, { actor, input: { meeting: 'samples', party, language, text, embargo } });
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, defineSlice({ name: 'floor', ...statements })] });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, floor] });
   await test.spine.run(installKnown, { input: {}, actor });
   await planTestMeetings(test.spine);
   for (const { party, name, texts } of SAMPLE_TOPICS) {
