@@ -95,7 +95,8 @@ const steps = ({ slice, verb, constant }, [command, test]) => `Written: ${comman
 It does not compile yet. What is left to do:
 
 1. ${command}: say who may run it (\`allow\`, from src/${slice}/rights.ts) and whose record it joins
-   (\`stream\`). Say its input, and an example of it that makes sense in the scenario.
+   (\`stream\`, one that src/${slice}/${slice}.ts lists in \`streams\`; where a reaction records on another that comes
+   before it there, name that in \`alsoHolds\`). Say its input, and an example of it that makes sense in the scenario.
 2. src/${slice}/entries.ts: add the entry it leaves, in the past tense and in six languages, and name it in \`entries\`.
 
    export const … = defineEntry({

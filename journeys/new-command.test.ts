@@ -50,8 +50,8 @@ describe('bin/new-command', () => {
     expect(before).toContain('allow');
     expect(before).toContain('stream');
     writeFileSync(at(file), read(file)
-      .replace("import { defineCommand } from '#platform/command.ts';", "import { defineCommand } from '#platform/command.ts';\nimport { signedIn } from '#platform/right.ts';")
-      .replace('  example: {},', "  allow: signedIn,\n  stream: () => 'meeting/opening',\n  example: {},"));
+      .replace("import { defineCommand } from '#platform/command.ts';", "import { defineCommand } from '#platform/command.ts';\nimport { signedIn } from '#platform/right.ts';\nimport { defineStream } from '#platform/stream.ts';\n\nconst onHall = defineStream({ name: 'hall/main', readers: 'everybody' });")
+      .replace('  example: {},', "  allow: signedIn,\n  stream: onHall,\n  example: {},"));
     expect(compile(file, 'src/floor/commands/adjourn-meeting.test.ts')).toBe('');
   }, 60_000);
 
