@@ -5,21 +5,42 @@ import { refuse } from './refusals.ts';
 import { without } from './rules/act-types.ts';
 import { isRuleSet } from './rules/rule-sets.ts';
 import { emptyFloor, type Floor, type Spoken } from './rules/state.ts';
+import { rememberSpoken } from './spoken-so-far.ts';
 
 /**
- * A floor as it is kept: what changes with each act. What was spoken only grows, and is kept a row a turn, so that an act
- * late in a long day costs what it cost in the morning.
+ * A floor as it is kept: what changes with each act. What was spoken only grows, and is kept a row a turn; of that, an act
+ * reads only what this process has not read yet, so that late in a long day it costs what it cost in the morning.
  */
 export type KeptFloor = Omit<Floor, 'spoken'>;
 
+const remembered = rememberSpoken();
+
+/** The state of a floor, and the turns that are over from the `known`th on. */
+async function readFloor(db: Reading, meeting: string, known: number) {
+  const turns = sql`from floor.turns t where t.meeting = ${meeting}`;
+  const { rows } = await sql<{ state: KeptFloor; further: readonly Spoken[]; known_mark: string | null; last_mark: string | null }>`
+    select f.state,
+      (select coalesce(json_agg(t.told order by t.place), '[]'::json) ${turns} and t.place > ${known}) as further,
+      (select t.xmin::text ${turns} and t.place = ${known}) as known_mark,
+      (select t.xmin::text ${turns} order by t.place desc limit 1) as last_mark
+    from floor.floors f where f.meeting = ${meeting}`.execute(db);
+  return rows[0];
+}
+
 /** The floor of a meeting as it stands. @throws Refusal 404 where there is no such meeting, or it has no list. */
 export async function floorOf(db: Reading, meeting: string): Promise<Floor> {
-  const row = await db.selectFrom('floor.floors').select(({ selectFrom }) => [
-    'state',
-    selectFrom('floor.turns').select(sql<readonly Spoken[]>`coalesce(json_agg(told order by place), '[]'::json)`.as('told'))
-      .whereRef('floor.turns.meeting', '=', 'floor.floors.meeting').as('spoken'),
-  ]).where('meeting', '=', meeting).executeTakeFirst();
-  if (row) return { ...row.state, spoken: row.spoken ?? [] };
+  let before = remembered.of(meeting);
+  let read = await readFloor(db, meeting, before?.turns.length ?? 0);
+  if (read && before && read.known_mark !== before.mark) {
+    remembered.forget(meeting);
+    before = undefined;
+    read = await readFloor(db, meeting, 0);
+  }
+  if (read) {
+    const spoken = read.further.length === 0 && before ? before.turns : [...(before?.turns ?? []), ...read.further];
+    if (read.last_mark !== null && spoken !== before?.turns) remembered.keep(meeting, { turns: spoken, mark: read.last_mark });
+    return { ...read.state, spoken };
+  }
   const { rule_set } = await meetingOf(db, meeting);
   if (rule_set === null || !isRuleSet(rule_set)) throw refuse('no-floor-here');
   return emptyFloor(rule_set);
