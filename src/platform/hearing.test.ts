@@ -12,7 +12,7 @@ const hearings: Hearing[] = [];
 async function process(): Promise<{ readonly hearing: Hearing; readonly heard: string[] }> {
   const heard: string[] = [];
   const hearing = createHearing(database.url, () => {}, {
-    grown: (stream, number) => heard.push(`${stream} ${number}`), begun: () => heard.push('begun'), restored: () => heard.push('restored'), lost: () => heard.push('lost'),
+    grown: (stream, number) => heard.push(`${stream} ${number}`), begun: () => heard.push('begun'), broken: (name) => heard.push(`broken by ${name}`), restored: () => heard.push('restored'), lost: () => heard.push('lost'),
   });
   hearings.push(hearing);
   await hearing.open();

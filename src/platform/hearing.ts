@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { CHANNEL } from './journal.ts';
+import { BREAKING } from './newer-database.ts';
 
 /** What a process does with what it hears. */
 export interface Ears {
@@ -8,6 +9,8 @@ export interface Ears {
   grown(stream: string, number: number): void;
   /** A command begins in another process on the same database. */
   begun(): void;
+  /** The database gets this migration, which is breaking. */
+  broken(migration: string): void;
   /** The line stands again: what happened while it was down was not heard. */
   restored(): void;
   lost(): void;
@@ -51,6 +54,7 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
   }
 
   function hear(channel: string, payload: string): void {
+    if (channel === BREAKING) return ears.broken(payload);
     if (channel === BEGUN) {
       const isHello = payload.startsWith(HELLO);
       if ((isHello ? payload.slice(HELLO.length) : payload) === self) return;
@@ -80,6 +84,7 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       await client.query(`listen ${BEGUN}`);
+      await client.query(`listen ${BREAKING}`);
     } catch (error) {
       client.end().catch(() => {});
       throw error;

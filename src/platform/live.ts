@@ -24,11 +24,20 @@ export interface Hub {
   listen(query: AnyQuery, input: unknown, response: ServerResponse, lastEventId?: string): Promise<void>;
   /** Says to a listener, in an event `ended`, why it is told no more, and ends its line. */
   end(response: ServerResponse, refusal: Refusal, language: Language): void;
-  /** Runs `grown` whenever a stream has grown, and `lost` when some growth may have been missed. */
-  watch(watcher: { grown(stream: string, number: number): void; lost(): void }): () => void;
+  watch(watcher: Watcher): () => void;
   /** Whether growth is heard of at this moment. */
   readonly listening: boolean;
   readonly counts: { listeners: number; channels: number; framesComputed: number; framesWritten: number; dropped: number };
+}
+
+/** What is done when a stream has grown, and when some growth may have been missed. */
+interface Watcher {
+  grown(stream: string, number: number): void;
+  lost(): void;
+  /** The line stands, for the first time or again. */
+  restored?(): void;
+  /** The database gets this migration, which is breaking. */
+  broken?(migration: string): void;
 }
 
 interface Channel {
@@ -88,7 +97,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
   const channels = new Map<string, Channel>();
   const byStream = new Map<string, Set<Channel>>();
   const lines = new WeakMap<ServerResponse, { readonly channel: Channel; readonly listener: Listener }>();
-  const watchers = new Set<{ grown(stream: string, number: number): void; lost(): void }>();
+  const watchers = new Set<Watcher>();
   const counts = { listeners: 0, channels: 0, framesComputed: 0, framesWritten: 0, dropped: 0 };
   let closed = false;
   let way = WAY_MILLISECONDS;
@@ -266,6 +275,10 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
       // What happened while the line was down was not heard: everything is looked at again.
       tellLost();
       for (const channel of channels.values()) lookAgain(channel);
+      for (const watcher of watchers) watcher.restored?.();
+    },
+    broken(migration) {
+      for (const watcher of watchers) watcher.broken?.(migration);
     },
     lost: tellLost,
   });

@@ -33,12 +33,12 @@ async function onServer(url: string, statement: string): Promise<void> {
   }
 }
 
-/** A database of its own on the real PostgreSQL of the test run, with the migrations applied. */
-export async function openTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own on the real PostgreSQL of the test run, with the migrations applied; `empty`: without anything. */
+export async function openTestDatabase({ empty = false } = {}): Promise<{ url: string; drop(): Promise<void> }> {
   const template = inject('databaseTemplate');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const server = new URL(template);
-  const source = server.pathname.slice(1);
+  const source = empty ? 'template0' : server.pathname.slice(1);
   server.pathname = '/postgres';
   await onServer(server.href, `create database ${name} template ${source}`);
   const own = new URL(template);

@@ -7,6 +7,7 @@ import { systemClock } from '#platform/clock.ts';
 import { openDatabase, openPool } from '#platform/database.ts';
 import { createHub } from '#platform/live.ts';
 import { migrate } from '#platform/migrate.ts';
+import { leaveWhenBroken, OtherVersion, sayBreaking } from '#platform/newer-database.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { createSpine } from '#platform/spine.ts';
 import { prepareJobs, startWorker } from '#platform/worker.ts';
@@ -57,10 +58,15 @@ async function start(): Promise<void> {
     ending.push(() => db.destroy());
     if (!bundled) await insistOnFitPostgres(pool);
     await prepareJobs(pool);
-    await migrate(db, log);
+    const newest = await migrate(db, log);
 
     const spine = createSpine({ db, catalogue: openCatalogue(), now: systemClock });
     const hub = createHub(spine, url, log);
+    leaveWhenBroken(hub, db, newest, (migration) => {
+      log(`stop: ${sayBreaking(migration)}`);
+      // Not 0: whoever starts it again when it failed starts the newer version then.
+      void end(1);
+    });
     await hub.open();
     ending.push(() => hub.close());
     await spine.run(installKnown, { input: {}, actor: system('start') });
@@ -104,7 +110,7 @@ async function start(): Promise<void> {
 
 /** A failure to start that the operator can mend, in her words. */
 function readable(error: unknown, port: number): string | undefined {
-  if (error instanceof StartRefusal) return error.message;
+  if (error instanceof StartRefusal || error instanceof OtherVersion) return error.message;
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Set PORT to a free one, for example PORT=${port + 1} bin/start.`;
     if (error.code === 'EACCES') return `Port ${port} may not be used by this account. Set PORT to one above 1023.`;
