@@ -14,7 +14,7 @@ import { newSecret } from '#platform/ids.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createHub, type Hub } from '#platform/live.ts';
 import type { Spine } from '#platform/spine.ts';
-import { openTestSpine } from '#platform/test-database.ts';
+import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { SCENARIO_PEOPLE, scenarioPerson } from '#scenarios/people.ts';
 import { loadScenario } from '#scenarios/scenario.ts';
 import type { Assets } from '#ui/assets.ts';
@@ -37,15 +37,17 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
-/** The whole of Parley over a fresh database with the scenario in it, without a socket. */
-export async function openTestApp({ now, ...limits }: { now?: Clock } & Pick<AppParts, 'proxies' | 'linesPerAddress'> = {}): Promise<OpenApp> {
+/** The whole of Parley, without a socket, over a fresh database with the scenario in it; or `over` one that holds it already. */
+export async function openTestApp(
+  { now, over, ...limits }: { now?: Clock; over?: TestSpine } & Pick<AppParts, 'proxies' | 'linesPerAddress'> = {},
+): Promise<OpenApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-app-'));
   process.env['PARLEY_DATA'] = folder;
-  const test = await openTestSpine({ slices, ...(now && { now }) });
+  const test = over ?? (await openTestSpine({ slices, ...(now && { now }) }));
   const { spine } = test;
   await spine.run(installKnown, { input: {}, actor: system('test') });
   await takeKey(spine);
-  await loadScenario(spine);
+  if (!over) await loadScenario(spine);
   const tokens = new Map<string, string>();
   for (const person of SCENARIO_PEOPLE) {
     const token = `parley_${newSecret(32)}`;
