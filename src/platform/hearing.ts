@@ -31,6 +31,9 @@ export interface Hearing {
   readonly stands: boolean;
 }
 
+/** By which PostgreSQL knows the line of a process. */
+export const LINE_NAME = 'parley live';
+
 /** Where processes tell one another that a command begins: what can wait gives way to it at all of them. */
 const BEGUN = 'parley_begun';
 const HELLO = 'hello ';
@@ -76,7 +79,7 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
   }
 
   async function connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parley live', keepAlive: true, query_timeout: 10_000 });
+    const client = new pg.Client({ connectionString: databaseUrl, application_name: LINE_NAME, keepAlive: true, query_timeout: 10_000 });
     client.on('notification', ({ channel, payload = '' }) => hear(channel, payload));
     client.on('error', () => lose(client));
     client.on('end', () => lose(client));

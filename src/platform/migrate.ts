@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
+import { LINE_NAME } from './hearing.ts';
 import { type Migration, type Migrations, newestOf, readMigrations } from './migrations.ts';
 import { BREAKING, breakingAfter, OtherVersion, sayBreaking } from './newer-database.ts';
 
@@ -96,12 +97,15 @@ const told = (name: string, { up, breaking = false }: Migration): { up(db: Kysel
 
 /** Lets processes of older versions end before what would break them. One that does not is not waited for longer. */
 async function sendAway(line: Database, name: string, log: (line: string) => void): Promise<void> {
+  const listening = async (): Promise<number> =>
+    (await sql`select from pg_stat_activity where datname = current_database() and application_name = ${LINE_NAME}`.execute(line)).rows.length;
+  const others = await listening();
+  if (others === 0) return;
+  log(`database: ${name} breaks older versions; waiting for ${others} of their processes to end`);
   await sql`select pg_notify(${BREAKING}, ${name})`.execute(line);
   const until = performance.now() + PATIENCE_SECONDS * 1000;
-  for (let told = false; performance.now() < until; told = true) {
-    const { rows } = await sql`select 1 from pg_stat_activity where datname = current_database() and application_name = ${'parley live'}`.execute(line);
-    if (rows.length === 0) return;
-    if (!told) log(`database: ${name} breaks older versions; waiting for ${rows.length} of their processes to end`);
+  while (performance.now() < until) {
+    if ((await listening()) === 0) return;
     await pause(50);
   }
   log(`database: not all of them have ended; going on with ${name}`);
