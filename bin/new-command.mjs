@@ -114,6 +114,14 @@ ${languages.map((language) => `       ${language}: '…',`).join('\n')}
 
 5. ${test}: state what it does and what it refuses, then run bin/test ${test}
 6. src/${slice}/README.md: say who may do it.
+
+Where it keeps something new:
+
+7. bin/new-migration NAME begins the migration. src/${slice}/tables.ts: the types of the rows.
+8. What is shown of it: where the slice has a showing.ts, there; the queries that answer it; the pages and components; their
+   words in six languages in words.ts. A live query must name the stream on which this command records.
+9. A page offers the command by naming it in its \`commands\`. A page with \`keptUntil\` is drawn anew for strangers only when
+   a stream with one of those beginnings has grown: the one on which this command records must be among them.
 `;
 
 function begin(parameters) {

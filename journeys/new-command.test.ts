@@ -39,7 +39,7 @@ describe('bin/new-command', () => {
     expect(status).toBe(0);
     expect(files()).toEqual(['floor/commands/adjourn-meeting.test.ts', 'floor/commands/adjourn-meeting.ts', 'floor/commands/give-floor.ts']);
     expect(read('src/floor/commands/adjourn-meeting.ts')).toContain("export const adjournMeeting = defineCommand({\n  name: 'floor.adjourn-meeting',");
-    for (const next of ['`allow`', 'src/floor/entries.ts', 'six languages', 'src/floor/floor.ts', "from './commands/adjourn-meeting.ts'"]) expect(stdout).toContain(next);
+    for (const next of ['`allow`', 'src/floor/entries.ts', 'six languages', 'src/floor/floor.ts', 'bin/new-migration', 'src/floor/tables.ts', 'words.ts', '`commands`', '`keptUntil`', "from './commands/adjourn-meeting.ts'"]) expect(stdout).toContain(next);
   });
 
   it('does not compile until its right and its stream are stated, and then does', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { type Database, openDatabase, openPool } from '#platform/database.ts';
 import { migrate } from '#platform/migrate.ts';
 import { type Migration, readMigrations } from '#platform/migrations.ts';
 import { openTestDatabase } from '#platform/test-database.ts';
+import { PROJECT_FOLDER } from '../src/server/settings.ts';
 import { freePort, type ParleyProcess, startParley } from './parley-process.ts';
 
 /** A running Parley, and one that is newer by a migration and comes beside it on the same database. */
@@ -64,4 +66,6 @@ it('ends in good order before one that is breaking, says why, and does not start
   const says = 'The database has the shape of a newer version of Parley (9999-breaking), with which this one cannot work. Start the newer version.';
   expect(running.output()).toContain(`stop: ${says}`);
   await expect(start()).rejects.toThrow(says);
+  const verified = spawnSync(path.join(PROJECT_FOLDER, 'bin/parley'), ['verify'], { env: { ...process.env, DATABASE_URL: made.url, PARLEY_DATA: dataFolder }, encoding: 'utf8' });
+  expect([verified.status, verified.stderr]).toEqual([1, `${says}\n`]);
 });

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PROJECT_FOLDER } from '../../src/server/settings.ts';
 import { keptKey } from './keys.ts';
-import { writeKept } from './kept-file.ts';
+import { migrationsAsTheyAre, writeKept } from './kept-file.ts';
 import { live, SECOND_KEY } from './live.ts';
 import { withNewDatabase } from './new-database.ts';
 
@@ -17,10 +17,10 @@ if (release === undefined || more.length > 0 || !/^\d+\.\d+(\.\d+)?$/.test(relea
   process.stderr.write(`db/kept/${release}.jsonl.gz is kept already. What a release left is never made anew.\n`);
   process.exitCode = 1;
 } else {
-  const size = await withNewDatabase(async (db, newest) => {
+  const size = await withNewDatabase(async (db) => {
     const leftAt = await live(db);
     await mkdir(path.dirname(file), { recursive: true });
-    return writeKept(db, file, { release, newest, leftAt, publicKey: keptKey(SECOND_KEY).publicKey });
+    return writeKept(db, file, { release, migrations: await migrationsAsTheyAre(), leftAt, publicKey: keptKey(SECOND_KEY).publicKey });
   });
   process.stdout.write(`Written: db/kept/${release}.jsonl.gz (${Math.ceil(size / 1024)} kB). It is tested from now on: bin/test journeys/kept\n`);
 }

@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { sql } from 'kysely';
+import { PROJECT_FOLDER } from '../../src/server/settings.ts';
+import { sha256 } from '#platform/canonical.ts';
 import type { Database, Reading, Writing } from '#platform/database.ts';
 import { migrate } from '#platform/migrate.ts';
 import { readMigrations, upTo } from '#platform/migrations.ts';
@@ -13,8 +16,8 @@ import { readMigrations, upTo } from '#platform/migrations.ts';
 export interface About {
   /** Of the release whose database it is. */
   readonly release: string;
-  /** The newest migration it had. */
-  readonly newest: string;
+  /** The migrations it had, with the SHA-256 of each as it was released: from then on they stay as they are. */
+  readonly migrations: Readonly<Record<string, string>>;
   /** When it was left. */
   readonly leftAt: string;
   /** PEM: the key that signs its record. */
@@ -25,6 +28,12 @@ export interface About {
 interface Table {
   readonly table: string;
   readonly columns: readonly string[];
+}
+
+/** The migrations that this version has, and what each is. */
+export async function migrationsAsTheyAre(): Promise<Record<string, string>> {
+  const names = [...(await readMigrations()).keys()];
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, sha256(await readFile(path.join(PROJECT_FOLDER, `db/migrations/${name}.ts`), 'utf8'))] as const)));
 }
 
 const OURS = sql`n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker', 'migrations', 'public')`;
@@ -71,11 +80,13 @@ export async function writeKept(db: Database, file: string, about: Omit<About, '
 
 const linesOf = async (file: string): Promise<string[]> => (await promisify(gunzip)(await readFile(file))).toString('utf8').trimEnd().split('\n');
 
+export const newestOf = (migrations: About['migrations']): string => Object.keys(migrations).sort().at(-1)!;
+
 /** Gives an empty database the shape of that release by its own migrations, and its rows. */
 export async function loadKept(db: Database, file: string): Promise<About> {
   const [first, ...lines] = await linesOf(file);
   const about = JSON.parse(first!) as About;
-  await migrate(db, () => {}, upTo(await readMigrations(), about.newest));
+  await migrate(db, () => {}, upTo(await readMigrations(), newestOf(about.migrations)));
   await db.transaction().execute(async (tx) => {
     const tables = await tablesOf(tx);
     // A migration may have put something in.

@@ -73,6 +73,11 @@ describe('a migration that fails', () => {
   });
 });
 
+it('has a number for each migration alone, without which their order would go by their words', async () => {
+  const numbers = [...(await readMigrations()).keys()].map((name) => name.slice(0, 4));
+  expect(numbers).toEqual([...new Set(numbers)]);
+});
+
 it('lets several processes start at once: each migration is applied by one of them, and all go on when all are applied', async () => {
   const all = await readMigrations();
   await Promise.all([1, 2, 3, 4].map(async () => {

@@ -62,6 +62,10 @@ export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promi
   const started = running ? undefined : await startBundledPostgres({ dataFolder: settings.dataFolder, log: () => {} });
   const db = openDatabase(openPool(running ?? started!.url, { most: 2 }));
   try {
+    const { breakingAfter, sayBreaking } = await import('#platform/newer-database.ts');
+    const { newestOf, readMigrations } = await import('#platform/migrations.ts');
+    const breaking = await breakingAfter(db, newestOf(await readMigrations()));
+    if (breaking !== undefined) throw new Misuse(sayBreaking(breaking));
     return await work(db);
   } finally {
     await db.destroy();
