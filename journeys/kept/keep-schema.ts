@@ -5,6 +5,6 @@ import { withNewDatabase } from './new-database.ts';
 import { describeSchema } from './schema.ts';
 
 /** Writes the shape to which the migrations lead: `bin/keep-schema`. */
-const shape = await withNewDatabase((db) => db.connection().execute(describeSchema));
+const shape = await withNewDatabase(describeSchema);
 await writeFile(path.join(PROJECT_FOLDER, 'db/schema.txt'), shape);
 process.stdout.write('Written: db/schema.txt\n');

@@ -111,7 +111,7 @@ describe.each(KEPT)('the database kept in %s', (file) => {
     const migrations = await readMigrations();
     expect(await migrate(test.db, (line) => logged.push(line))).toBe(newestOf(migrations));
     expect(logged).toEqual([...migrations.keys()].filter((name) => !Object.hasOwn(about.migrations, name)).map((name) => `database: ${name} applied`));
-    expect(await test.db.connection().execute(describeSchema)).toBe(await freshShape());
+    expect(await describeSchema(test.db)).toBe(await freshShape());
     expect(await record()).toMatchObject({ findings: [], days: before.days });
   });
 

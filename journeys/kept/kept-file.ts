@@ -8,6 +8,7 @@ import { sha256 } from '#platform/canonical.ts';
 import type { Database, Reading, Writing } from '#platform/database.ts';
 import { migrate } from '#platform/migrate.ts';
 import { readMigrations, upTo } from '#platform/migrations.ts';
+import { OURS } from './schema.ts';
 
 /**
  * A kept database: JSON Lines, compressed. The first line is about it, then comes a line for each table and one for each
@@ -36,7 +37,6 @@ export async function migrationsAsTheyAre(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, sha256(await readFile(path.join(PROJECT_FOLDER, `db/migrations/${name}.ts`), 'utf8'))] as const)));
 }
 
-const OURS = sql`n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker', 'migrations', 'public')`;
 const ROWS_AT_ONCE = 500;
 
 /** Every table with the columns that can be written, those that others refer to before these. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Reading } from '#platform/database.ts';
+import type { Database, Reading } from '#platform/database.ts';
 
-const OURS = sql`n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker', 'migrations', 'public')`;
+/** Of `pg_namespace n`: what the migrations make, and no other software. */
+export const OURS = sql`n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker', 'migrations', 'public')`;
 
 const lines = async (db: Reading, query: ReturnType<typeof sql<{ line: string }>>): Promise<string[]> => (await query.execute(db)).rows.map(({ line }) => line);
 
@@ -9,14 +10,12 @@ const lines = async (db: Reading, query: ReturnType<typeof sql<{ line: string }>
  * The shape of the database as PostgreSQL knows it, a line for each thing in an order of its own: tables with their columns,
  * constraints, indexes and triggers, functions, dictionaries. The tables of the jobs are another software's.
  */
-export async function describeSchema(db: Reading): Promise<string> {
-  // Names are then written with their schema, whatever the account finds without.
-  await sql`select set_config('search_path', 'pg_catalog', false)`.execute(db);
-  try {
-    return `${[...(await describeTables(db)), ...(await describeRest(db))].join('\n')}\n`;
-  } finally {
-    await sql`reset search_path`.execute(db);
-  }
+export function describeSchema(db: Database): Promise<string> {
+  return db.transaction().execute(async (tx) => {
+    // Names are then written with their schema, whatever the account finds without.
+    await sql`set local search_path = pg_catalog`.execute(tx);
+    return `${[...(await describeTables(tx)), ...(await describeRest(tx))].join('\n')}\n`;
+  });
 }
 
 const describeTables = (db: Reading): Promise<string[]> => lines(db, sql`
