@@ -64,6 +64,17 @@ describe('a migration that fails', () => {
     expect(logged).toHaveLength(4);
   });
 
+  it('is named with its reason also where its connection broke', async () => {
+    const cut: Migration = {
+      async up(on) {
+        await sql`select pg_terminate_backend(pg_backend_pid())`.execute(on);
+      },
+    };
+    await expect(migrate(another(), log, version([...FIRST], ['0002-cut', cut]))).rejects.toThrow('at 0002-cut');
+    expect(await migrate(another(), log, version([...FIRST], [...SECOND]))).toBe('0002-second');
+    expect(logged).toEqual(['0001-first applied', '0002-second applied']);
+  });
+
   it('keeps nobody from trying again, and no setting of its own on the connection', async () => {
     await sql`select 1`.execute(db);
     await expect(migrate(db, log, version(['0001-first', failing]))).rejects.toThrow('at 0001-first');

@@ -29,12 +29,17 @@ export async function migrate(db: Database, log: (line: string) => void, known?:
     try {
       await applyPending(line, migrations, log);
     } finally {
-      await sql`select pg_advisory_unlock(${LOCK})`.execute(line);
-      await sql`reset statement_timeout`.execute(line);
-      await sql`reset idle_in_transaction_session_timeout`.execute(line);
+      // A connection that broke has given back everything by itself; why it broke is told above.
+      await giveBack(line).catch(() => {});
     }
   });
   return newestOf(migrations);
+}
+
+async function giveBack(line: Database): Promise<void> {
+  await sql`select pg_advisory_unlock(${LOCK})`.execute(line);
+  await sql`reset statement_timeout`.execute(line);
+  await sql`reset idle_in_transaction_session_timeout`.execute(line);
 }
 
 async function applyPending(line: Database, migrations: Migrations, log: (line: string) => void): Promise<void> {
