@@ -56,5 +56,5 @@ describe.each(readdirSync(KEPT).sort())('an installation as left in %s', (file) 
       env: { ...process.env, ...environment(), PARLEY_DATA: dataFolder }, encoding: 'utf8',
     });
     expect([stdout.split('\n').filter((line) => line.includes('"finding"')), stderr, status]).toEqual([[], expect.stringMatching(/^The record holds: \d+ entries/), 0]);
-  });
+  }, 120_000);
 });
