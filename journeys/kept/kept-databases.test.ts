@@ -173,7 +173,7 @@ describe.each(KEPT)('the database kept in %s', (file) => {
   it('is signed on by its key, and the record of before and after holds', async () => {
     at += DAY;
     const key = await takeKey(test.spine);
-    expect(await signHeads(test.db, key as SigningKey, test.spine.now())).toBe(new Date(at).toISOString().slice(0, 10));
+    expect(await signHeads(test.spine, key as SigningKey, test.spine.now())).toBe(new Date(at).toISOString().slice(0, 10));
     const after = await record();
     expect(after).toMatchObject({ findings: [] });
     expect(after.entries).toBeGreaterThan(entriesBefore.count);

@@ -15,7 +15,7 @@ export const FIRST_KEY = 'first key';
 export const SECOND_KEY = 'second key';
 
 async function sign(life: Life, key: string): Promise<void> {
-  await signHeads(life.db, await openSigningKey('', keptKey(key).privateKey), life.now());
+  await signHeads(life.spine, await openSigningKey('', keptKey(key).privateKey), life.now());
 }
 
 /**
