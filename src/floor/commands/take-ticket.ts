@@ -6,7 +6,7 @@ import { asTheRoom, carryOut } from '../act.ts';
 import { refuse } from '../refusals.ts';
 import { ticketAllowance, TICKETS_A_QUARTER } from '../ticket-allowance.ts';
 import { whoeverMaySpeak } from '../rights.ts';
-import { ticketClasses, ticketKey, turnOfKey } from '../tickets.ts';
+import { ticketClasses, ticketKey, turnOfKey, wasTaken } from '../tickets.ts';
 
 const allowance = ticketAllowance();
 
@@ -30,11 +30,13 @@ export const takeTicket = defineCommand({
     if (!classes.has(capacity)) throw refuse('not-your-class', { class: [...classes].join(', ') });
     const isOwn = actor.kind === 'person' && !givesOut;
     // Where there is no key, the id has the form of one made from a key: else it would tell who has a device of one's own.
-    const outcome = await carryOut(context, { type: 'take-ticket', turn: turnOfKey(key ?? newId()), capacity });
+    const turn = turnOfKey(meeting, key ?? newId());
+    if (await wasTaken(db, meeting, turn)) throw refuse('ticket-key-used');
+    const outcome = await carryOut(context, { type: 'take-ticket', turn, capacity });
     if (!isOwn) return outcome;
     // What the rules refuse they refuse first; this takes the whole command back.
     if (allowance.isUsed(actor.id, meeting, now)) throw refuse('enough-tickets', { n: TICKETS_A_QUARTER });
-    allowance.use(actor.id, meeting, now);
-    return outcome;
+    // Only when it is kept: what is undone and tried again must not count twice.
+    return { ...outcome, whenKept: () => allowance.use(actor.id, meeting, now) };
   },
 });

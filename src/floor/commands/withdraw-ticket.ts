@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
-import { asTheRoom, carryOut } from '../act.ts';
+import { asTheRoom, carryOut, floorOf } from '../act.ts';
 import { whoeverMaySpeak } from '../rights.ts';
-import { ticketKey, turnOfKey } from '../tickets.ts';
+import { ticketKey, turnOfKey, turnOfOlderKey } from '../tickets.ts';
 
 export const withdrawTicket = defineCommand({
   name: 'floor.withdraw-ticket',
@@ -12,5 +12,10 @@ export const withdrawTicket = defineCommand({
   allow: whoeverMaySpeak,
   ...asTheRoom,
   example: { meeting: 'idm-demo-chatham', key: '00000000-0000-4000-8000-00000000f003' },
-  run: (context) => carryOut(context, { type: 'withdraw', turn: turnOfKey(context.input.key) }),
+  async run(context) {
+    const { db, input: { meeting, key } } = context;
+    const { waiting } = await floorOf(db, meeting);
+    const [turn, older] = [turnOfKey(meeting, key), turnOfOlderKey(key)];
+    return carryOut(context, { type: 'withdraw', turn: waiting.some(({ id }) => id === older) ? older : turn });
+  },
 });

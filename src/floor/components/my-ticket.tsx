@@ -7,14 +7,14 @@ import type { SpeakersList } from '../queries/speakers-list.ts';
 import { AboutWhen } from './about-when.tsx';
 import type { SayUnderWay } from './proceedings.ts';
 import type { SayList, SayTakingPart } from './saying.ts';
-import { keepKey, keysOf, turnOfKeyHere } from './ticket-key.ts';
+import { keepKey, keysOf, turnsOfKeyHere } from './ticket-key.ts';
 import { TurnClock } from './turn-clock.tsx';
 
 const CLASSES = ['national', 'organization', 'stakeholder'] as const;
 
 interface Ticket {
   readonly key: string;
-  readonly turn: string;
+  readonly turns: readonly string[];
 }
 
 /** One's own tickets at a meeting where nothing says who speaks: which are one's own, this device alone knows. */
@@ -30,16 +30,16 @@ export function MyTicket({ list, clockOffset, now, sayList, say, underWay }: {
   const [tickets, setTickets] = useState<readonly Ticket[]>([]);
   const [nextKey, setNextKey] = useState<string | undefined>();
   const readTickets = () =>
-    void Promise.all(keysOf(meeting).map(async (key) => ({ key, turn: await turnOfKeyHere(key) }))).then(setTickets, () => setTickets([]));
+    void Promise.all(keysOf(meeting).map(async (key) => ({ key, turns: await turnsOfKeyHere(meeting, key) }))).then(setTickets, () => setTickets([]));
   useEffect(() => {
     setNextKey(crypto.randomUUID());
     readTickets();
   }, [meeting]);
-  const mine = tickets.flatMap(({ key, turn }) => {
-    const place = list.waiting.findIndex((one) => one.turn === turn);
+  const mine = tickets.flatMap(({ key, turns }) => {
+    const place = list.waiting.findIndex(({ turn }) => turns.includes(turn));
     return place < 0 ? [] : [{ key, turn: list.waiting[place]!, place: place + 1 }];
   });
-  const speaking = list.speaking && tickets.some(({ turn }) => turn === list.speaking!.turn) ? list.speaking : undefined;
+  const speaking = list.speaking && tickets.some(({ turns }) => turns.includes(list.speaking!.turn)) ? list.speaking : undefined;
   return (
     <section class="mine my-ticket" aria-labelledby="my-ticket">
       <h2 id="my-ticket">{mine[0] ? mine[0].turn.name : say('takeTicket')}</h2>

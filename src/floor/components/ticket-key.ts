@@ -1,9 +1,12 @@
 /**
- * The turn that a ticket's key stands for, as the server computes it (`tickets.ts`): the key stays on the device, and
- * nothing that is sent about the list says whose ticket is whose.
+ * The turns that a ticket's key stands for at a meeting, as the server computes them (`tickets.ts`), that of older keys last: the
+ * key stays on the device, and nothing that is sent about the list says whose ticket is whose.
  */
-export async function turnOfKeyHere(key: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`parley ticket ${key.toLowerCase()}`)));
+export const turnsOfKeyHere = (meeting: string, key: string): Promise<string[]> =>
+  Promise.all([`parley ticket ${meeting} ${key.toLowerCase()}`, `parley ticket ${key.toLowerCase()}`].map(turnIn));
+
+async function turnIn(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
