@@ -3,12 +3,14 @@ import type { Actor } from '#platform/actor.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { loadPeople, scenarioPerson } from '#scenarios/people.ts';
+import { changeMyDetails } from './commands/change-my-details.ts';
 import { createToken } from './commands/create-token.ts';
 import { endOtherSessions } from './commands/end-other-sessions.ts';
 import { endSession } from './commands/end-session.ts';
 import { eraseAccount } from './commands/erase-account.ts';
 import { revokeToken } from './commands/revoke-token.ts';
 import { identifier, readerFrom } from './identify.ts';
+import { createLastUses, type LastUses } from './last-uses.ts';
 import { people } from './people.ts';
 import { me } from './queries/me.ts';
 import { beginSession } from './sessions.ts';
@@ -16,6 +18,7 @@ import { newToken } from './tokens.ts';
 
 let office: TestSpine;
 let identify: ReturnType<typeof identifier>;
+let uses: LastUses;
 let passed = 0;
 let asked = 0;
 const DAY = 86_400_000;
@@ -23,7 +26,8 @@ const DAY = 86_400_000;
 beforeAll(async () => {
   office = await openTestSpine({ slices: [people], now: () => new Date(Date.parse('2026-03-01T09:00:00Z') + passed) });
   await loadPeople(office.spine);
-  identify = identifier(office.spine);
+  uses = createLastUses(office.db);
+  identify = identifier(office.spine, uses);
   const query = office.pool.query.bind(office.pool);
   office.pool.query = ((...given: never[]) => ((asked += 1), (query as (...given: never[]) => unknown)(...given))) as never;
   office.pool.on('acquire', () => (asked += 1));
@@ -51,7 +55,7 @@ describe('a request', () => {
     const { secret, session } = await begin();
     asked = 0;
     expect(await identify(withCookie(secret), '203.0.113.1')).toEqual({
-      actor, via: 'session', account: chair.account, name: chair.name, language: 'en', roles: ['chair'], sessionId: session,
+      actor: { ...actor, stillHolds: expect.any(Function) }, via: 'session', account: chair.account, name: chair.name, language: 'en', roles: ['chair'], sessionId: session,
     });
     expect(asked).toBe(1);
   });
@@ -67,6 +71,7 @@ describe('a session', () => {
     for (let times = 0; times < 4; times += 1) {
       passed += 10 * DAY;
       expect((await identify(withCookie(secret))).via).toBe('session');
+      await uses.write();
     }
     passed += 15 * DAY;
     expect((await identify(withCookie(secret))).via).toBe('none');
@@ -136,13 +141,64 @@ describe('a token', () => {
   });
 });
 
+describe('what a person came by', () => {
+  const holds = async (request: Request) => {
+    const { actor: came } = await identify(request);
+    if (came.kind !== 'person') throw new Error('Nobody came.');
+    return { came, now: () => office.db.transaction().execute((tx) => came.stillHolds!(tx)) };
+  };
+
+  test('holds no more once the session was ended or ran out, and only then; asking costs one query and holds no row', async () => {
+    const [one, other] = [await begin(), await begin()];
+    const means = await holds(withCookie(one.secret));
+    const { rows } = await office.pool.query<{ held: string }>('select string_agg(xmax::text, $1 order by id) as held from people.sessions', [',']);
+    asked = 0;
+    if (means.came.kind === 'person') expect(await means.came.stillHolds!(office.db)).toBe(true);
+    expect(asked).toBe(1);
+    expect(await means.now()).toBe(true);
+    expect((await office.pool.query('select string_agg(xmax::text, $1 order by id) as held from people.sessions', [','])).rows).toEqual(rows);
+    await office.spine.run(endSession, { input: { session: other.session }, actor });
+    expect(await means.now()).toBe(true);
+    await office.spine.run(endSession, { input: { session: one.session }, actor });
+    expect(await means.now()).toBe(false);
+    const third = await begin();
+    const later = await holds(withCookie(third.secret));
+    passed += 20 * DAY;
+    expect(await later.now()).toBe(false);
+  });
+
+  test('holds no more once the token was revoked or expired', async () => {
+    const make = async () => {
+      const token = newToken();
+      const { answer } = await office.spine.run(createToken, { input: { name: 'T', expiresInDays: 1, token }, actor });
+      return { number: answer.token, ...(await holds(withToken(token))) };
+    };
+    const [one, other] = [await make(), await make()];
+    expect([await one.now(), await other.now()]).toEqual([true, true]);
+    await office.spine.run(revokeToken, { input: { token: one.number }, actor });
+    expect([await one.now(), await other.now()]).toEqual([false, true]);
+    passed += DAY + 1;
+    expect(await other.now()).toBe(false);
+  });
+
+  test('is never on the record, nor sent', async () => {
+    const { came } = await holds(withCookie((await begin()).secret));
+    await office.spine.run(changeMyDetails, { input: { name: 'Another Name', language: 'en' }, actor: came });
+    const { rows } = await office.pool.query<{ actor: string }>('select distinct actor from journal.entries where stream = $1', [`person/${chair.account}`]);
+    expect(rows.map((row) => row.actor)).toContain(`person/${chair.account}`);
+    expect(JSON.parse(JSON.stringify(came))).toEqual(actor);
+  });
+});
+
 test('who was erased is nobody, with cookie or token', async () => {
   const account = scenarioPerson('without-role').account;
   const { secret } = await beginSession(office.db, account, undefined, office.spine.now());
   const token = newToken();
   await office.spine.run(createToken, { input: { name: 'T', expiresInDays: 1, token }, actor: { kind: 'person', id: account } });
-  expect((await identify(withCookie(secret))).account).toBe(account);
+  const { actor: came } = await identify(withCookie(secret));
+  const { actor: program } = await identify(withToken(token));
   await office.spine.run(eraseAccount, { input: { account, sure: true }, actor: { kind: 'person', id: account } });
   expect((await identify(withCookie(secret))).actor.kind).toBe('stranger');
   expect((await identify(withToken(token))).refused?.code).toBe('people.bad-token');
+  for (const who of [came, program]) expect(who.kind === 'person' && (await who.stillHolds!(office.db))).toBe(false);
 });

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import { type Actor, STRANGER } from '#platform/actor.ts';
 import { sha256 } from '#platform/canonical.ts';
 import type { Clock } from '#platform/clock.ts';
-import type { Database } from '#platform/database.ts';
+import type { Database, Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import type { Reader } from '#platform/page.ts';
 import type { Refusal } from '#platform/refusal.ts';
+import { createLastUses } from './last-uses.ts';
 import { refuse } from './refusals.ts';
 import { type Role, ROLES, sayRole } from './roles.ts';
-import { keepSession, secretFrom } from './sessions.ts';
+import { secretFrom } from './sessions.ts';
 import { TOKEN_PATTERN } from './tokens.ts';
 
 declare module '#platform/page.ts' {
@@ -34,12 +35,6 @@ export interface Identity {
 
 const NOBODY: Identity = { actor: STRANGER, via: 'none' };
 
-const SESSION_NOTED_EVERY_MS = 5 * 60_000;
-const TOKEN_NOTED_EVERY_MS = 60 * 60_000;
-
-/** Last use is kept no more exactly than this: to the millisecond it would tell who did what the record holds without a name. */
-const roundedDown = (at: Date, to: number): Date => new Date(Math.floor(at.getTime() / to) * to);
-
 interface Found {
   id: string;
   account: string;
@@ -51,8 +46,8 @@ interface Found {
 
 const heldRoles = sql`(select array_agg(distinct g.role) from people.grants g where g.account = a.id and g.ended_at is null)`;
 
-/** Makes the function that every request asks. It costs one indexed query, and none without a cookie or token. */
-export function identifier({ db, now }: { readonly db: Database; readonly now: Clock }) {
+/** Makes the function that every request asks. It costs one indexed query, none without a cookie or token, and writes nothing. */
+export function identifier({ db, now }: { readonly db: Database; readonly now: Clock }, uses = createLastUses(db)) {
   return async function identify(request: Request, _remoteAddress?: string): Promise<Identity> {
     const [scheme, token] = request.headers.get('authorization')?.split(/\s+/, 2) ?? [];
     if (scheme?.toLowerCase() === 'bearer') return byToken(token ?? '');
@@ -69,10 +64,8 @@ export function identifier({ db, now }: { readonly db: Database; readonly now: C
           where t.token = ${sha256(token)} and t.revoked_at is null and t.expires_at > ${at} and a.erased_at is null`.execute(db)).rows[0]
       : undefined;
     if (!found) return { ...NOBODY, refused: refuse('bad-token') };
-    if (!found.used_at || at.getTime() - found.used_at.getTime() > TOKEN_NOTED_EVERY_MS) {
-      await db.updateTable('people.tokens').set({ used_at: roundedDown(at, TOKEN_NOTED_EVERY_MS) }).where('id', '=', found.id).execute();
-    }
-    return identityOf(found, { via: 'token' });
+    uses.note('token', found.id, found.used_at, at);
+    return identityOf(found, { via: 'token' }, (reading) => tokenHolds(reading, found, now()));
   }
 
   async function bySession(secret: string): Promise<Identity> {
@@ -83,14 +76,29 @@ export function identifier({ db, now }: { readonly db: Database; readonly now: C
       where s.token = ${sha256(secret)} and s.expires_at > ${at} and a.erased_at is null`.execute(db);
     const found = rows[0];
     if (!found) return NOBODY;
-    if (at.getTime() - found.used_at!.getTime() > SESSION_NOTED_EVERY_MS) await keepSession(db, found.id, roundedDown(at, SESSION_NOTED_EVERY_MS));
-    return identityOf(found, { via: 'session', sessionId: found.id });
+    uses.note('session', found.id, found.used_at, at);
+    return identityOf(found, { via: 'session', sessionId: found.id }, (reading) => sessionHolds(reading, found, now()));
   }
 }
 
-const identityOf = (found: Found, how: { via: 'token' } | { via: 'session'; sessionId: string }): Identity => ({
+// Neither locks what it reads: the lock would be written into the person's row by the very transaction that must not name her.
+const tokenHolds = async (db: Reading, { id, account }: Found, at: Date): Promise<boolean> =>
+  (await sql`
+    select 1 from people.tokens t join people.accounts a on a.id = t.account
+    where t.id = ${id} and a.id = ${account} and t.revoked_at is null and t.expires_at > ${at} and a.erased_at is null`.execute(db)).rows.length > 0;
+
+const sessionHolds = async (db: Reading, { id, account }: Found, at: Date): Promise<boolean> =>
+  (await sql`
+    select 1 from people.sessions s join people.accounts a on a.id = s.account
+    where s.id = ${id} and a.id = ${account} and s.expires_at > ${at} and a.erased_at is null`.execute(db)).rows.length > 0;
+
+const identityOf = (
+  found: Found,
+  how: { via: 'token' } | { via: 'session'; sessionId: string },
+  stillHolds: (db: Reading) => Promise<boolean>,
+): Identity => ({
   ...how,
-  actor: { kind: 'person', id: found.account, ...(how.via === 'token' && { by: 'token' as const }) },
+  actor: { kind: 'person', id: found.account, ...(how.via === 'token' && { by: 'token' as const }), stillHolds },
   account: found.account,
   ...(found.name !== null && { name: found.name }),
   language: found.language,

@@ -25,7 +25,7 @@ export interface SessionsTable {
   /** Never set: better-auth writes an empty text. */
   ip_address: string | null;
   created_at: Date;
-  /** Last used, to within five minutes. */
+  /** Last used: the beginning of the day (UTC). */
   updated_at: Date;
   expires_at: Date;
 }
@@ -66,7 +66,7 @@ export interface TokensTable {
   token: string;
   created_at: Date;
   expires_at: Date;
-  /** Last used, to within an hour. */
+  /** Last used: the beginning of the day (UTC). */
   used_at: Date | null;
   revoked_at: Date | null;
 }

@@ -1,8 +1,13 @@
+import type { Reading } from './database.ts';
+
 /** Who asks. Personal data stays in the people slice; here is only the reference. */
 export type Actor =
   | { readonly kind: 'stranger' }
-  /** `by`: a program in the person's name; what would outlive its token is not for it to do. */
-  | { readonly kind: 'person'; readonly id: string; readonly by?: 'token' }
+  /**
+   * `by`: a program in the person's name; what would outlive its token is not for it to do. `stillHolds`: whether the session or
+   * token by which she came is good now, and her account with it; left out where neither is what she came by.
+   */
+  | { readonly kind: 'person'; readonly id: string; readonly by?: 'token'; readonly stillHolds?: (db: Reading) => Promise<boolean> }
   /** The software itself: a job, a scenario, the command line of the administrator on the machine. */
   | { readonly kind: 'system'; readonly id: string };
 

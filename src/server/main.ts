@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openCatalogue } from '../catalogue.ts';
 import { identifier, readerFrom } from '#people/identify.ts';
+import { createLastUses, writeNowAndThen } from '#people/last-uses.ts';
 import { system } from '#platform/actor.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openDatabase, openPool } from '#platform/database.ts';
@@ -73,7 +74,9 @@ async function start(): Promise<void> {
     const key = await takeKey(spine);
     const greeting = await welcome(spine, settings, bundled !== undefined);
 
-    const identify = identifier(spine);
+    const uses = createLastUses(db);
+    ending.push(writeNowAndThen(uses, log));
+    const identify = identifier(spine, uses);
     const buildFolder = path.join(PROJECT_FOLDER, 'build');
     if (!existsSync(buildFolder)) throw new StartRefusal('The browser files are not built. Start Parley with bin/start.');
     const keeper = createPageKeeper(hub, spine.now);

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { Section } from '#ui/heading.tsx';
 import { Table } from '#ui/table.tsx';
-import { Time } from '#ui/time.tsx';
+import { Day, Time } from '#ui/time.tsx';
 import { endOtherSessions } from '../commands/end-other-sessions.ts';
 import { endSession } from '../commands/end-session.ts';
 import type { Device } from '../device.ts';
@@ -14,7 +14,7 @@ interface Session {
   readonly id: string;
   readonly device: Device;
   readonly begunAt: string;
-  readonly usedAt: string;
+  readonly usedOn: string;
 }
 
 const nameOf = ({ browser, system }: Device, say: Say<typeof meWords>): string => [browser, system].filter(Boolean).join(' · ') || say('unknownDevice');
@@ -40,7 +40,7 @@ export function Devices({ sessions, own, language }: { readonly sessions: readon
             ),
           },
           { key: 'begun', head: say('begun'), tight: true, cell: ({ begunAt }) => <Time at={begunAt} own={false} /> },
-          { key: 'used', head: say('used'), tight: true, cell: ({ usedAt }) => <Time at={usedAt} own={false} /> },
+          { key: 'used', head: say('used'), tight: true, cell: ({ usedOn }) => <Day on={usedOn} look="short" /> },
           {
             key: 'act', head: say('act'),
             cell: ({ id, device }) => (

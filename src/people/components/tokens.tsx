@@ -6,7 +6,7 @@ import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { Section } from '#ui/heading.tsx';
 import { Table } from '#ui/table.tsx';
-import { Day, Time } from '#ui/time.tsx';
+import { Day } from '#ui/time.tsx';
 import { createToken } from '../commands/create-token.ts';
 import { revokeToken } from '../commands/revoke-token.ts';
 import { meWords } from '../words.ts';
@@ -16,7 +16,7 @@ interface Token {
   readonly name: string;
   readonly createdAt: string;
   readonly expiresAt: string;
-  readonly usedAt: string | null;
+  readonly usedOn: string | null;
 }
 
 /** The tokens of a person, and a new one on offer. */
@@ -36,7 +36,7 @@ export function Tokens({ tokens, offered, language }: { readonly tokens: readonl
           columns={[
             { key: 'name', head: say('tokenFor'), names: true, cell: ({ name }) => <bdi>{name}</bdi> },
             { key: 'expires', head: say('expires'), tight: true, cell: ({ expiresAt }) => <Day on={expiresAt.slice(0, 10)} look="short" /> },
-            { key: 'used', head: say('used'), tight: true, cell: ({ usedAt }) => (usedAt ? <Time at={usedAt} own={false} /> : say('never')) },
+            { key: 'used', head: say('used'), tight: true, cell: ({ usedOn }) => (usedOn ? <Day on={usedOn} look="short" /> : say('never')) },
             {
               key: 'act', head: say('act'),
               cell: ({ id, name }) => (

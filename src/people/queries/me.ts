@@ -6,6 +6,8 @@ import { refuse } from '../refusals.ts';
 import { accountOf } from '../self.ts';
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
+/** Last use is known to the day alone (UTC). */
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** What is kept about the one who asks, all of it. */
 export const me = defineQuery({
@@ -30,12 +32,12 @@ export const me = defineQuery({
     return {
       account, email: details.email, name: details.name, language: details.language, openedAt: details.created_at.toISOString(),
       roles: roles.map(({ role, scope, party, granted_at }) => ({ role, scope, party, since: granted_at.toISOString() })),
-      sessions: sessions.map((session): { id: string; device: Device; begunAt: string; usedAt: string } => ({
-        id: session.id, device: deviceFrom(session.user_agent), begunAt: session.created_at.toISOString(), usedAt: session.updated_at.toISOString(),
+      sessions: sessions.map((session): { id: string; device: Device; begunAt: string; usedOn: string } => ({
+        id: session.id, device: deviceFrom(session.user_agent), begunAt: session.created_at.toISOString(), usedOn: dayOf(session.updated_at),
       })),
       passkeys: passkeys.map((passkey) => ({ id: passkey.id, name: passkey.name, addedAt: iso(passkey.created_at) })),
       tokens: tokens.map((token) => ({
-        id: token.id, name: token.name, createdAt: token.created_at.toISOString(), expiresAt: token.expires_at.toISOString(), usedAt: iso(token.used_at),
+        id: token.id, name: token.name, createdAt: token.created_at.toISOString(), expiresAt: token.expires_at.toISOString(), usedOn: token.used_at && dayOf(token.used_at),
       })),
     };
   },
