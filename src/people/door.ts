@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
+import { system } from '#platform/actor.ts';
 import type { Language } from '#platform/languages.ts';
 import type { Reader } from '#platform/page.ts';
 import { Refusal } from '#platform/refusal.ts';
@@ -7,6 +8,7 @@ import { refuse as refuseRequest } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import { sha256 } from '#platform/canonical.ts';
 import { endSession } from './commands/end-session.ts';
+import { notePasskey } from './commands/note-passkey.ts';
 import { localPath } from './local-path.ts';
 import { openPasskeys } from './passkeys.ts';
 import { countAttempt, PER_CONNECTION } from './rate-limits.ts';
@@ -114,7 +116,8 @@ export function mountSignIn(app: Hono<never>, { spine, origin }: { readonly spin
     const account = bySession(c);
     const { response, name } = await jsonOf(c);
     const label = typeof name === 'string' ? name.trim().slice(0, 100) || undefined : undefined;
-    const { cookies } = await passkeys.register(account, response, label, c.req.raw);
+    const { cookies } = await passkeys.register(account, response, label, c.req.raw, (passkey) =>
+      spine.run(notePasskey, { input: { account, passkey }, actor: system('passkeys') }));
     return ceremony(c, { body: { added: true }, cookies });
   });
 }

@@ -131,6 +131,20 @@ export const tokenRevoked = defineEntry({
   values: ofPerson,
 });
 
+export const passkeyAdded = defineEntry({
+  kind: 'people.passkey-added',
+  data: credential,
+  words: {
+    en: '{person} added a passkey.',
+    fr: '{person} a ajouté une clé d’accès.',
+    es: '{person} añadió una llave de acceso.',
+    ru: '{person}: добавлен ключ доступа.',
+    ar: 'أضاف {person} مفتاح مرور.',
+    zh: '{person}添加了通行密钥。',
+  },
+  values: ofPerson,
+});
+
 export const passkeyRemoved = defineEntry({
   kind: 'people.passkey-removed',
   data: credential,

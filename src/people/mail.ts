@@ -23,6 +23,19 @@ export async function writeMail(db: Writing | Database, letter: Letter, now: Dat
   return { job: 'people.send-mail', payload: { mail: id } };
 }
 
+const LONGEST_NAME = 80;
+
+/**
+ * A name for a mail that this site vouches for. Others may have written it, so it is one line, of bounded length, and nothing in
+ * it becomes a link or an address in the eyes of a mail program.
+ */
+export function nameInMail(name: string): string {
+  const plain = name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069:/\\@<>"“”„«»]+/gu, ' ')
+    .replaceAll(/([.．。｡])(?=\S)/gu, '$1 ').replaceAll(/\s+/gu, ' ').trim();
+  const letters = [...plain];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('').trimEnd()}…` : plain;
+}
+
 /**
  * A mail to the holder of an account in the holder's language; undefined where the account was erased.
  * `compose` is given the language and the name.

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '#platform/actor.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { loadPeople, scenarioPerson } from '#scenarios/people.ts';
+import { createToken } from './commands/create-token.ts';
 import { removePasskey } from './commands/remove-passkey.ts';
 import { passkeysWorkAt } from './passkeys.ts';
 import { people } from './people.ts';
@@ -8,6 +10,7 @@ import { me } from './queries/me.ts';
 import { beginSession, SESSION_COOKIE } from './sessions.ts';
 import { createAuthenticator } from './test-authenticator.ts';
 import { openTestDoor } from './test-door.ts';
+import { newToken } from './tokens.ts';
 
 const origin = 'https://parley.example.org';
 let office: TestSpine;
@@ -59,6 +62,50 @@ test('a passkey is added by who is signed in, signs in, and is removed', async (
   await office.spine.run(removePasskey, { input: { passkey }, actor });
   const late = door.browser();
   expect((await late.postJson('/api/passkeys/sign-in', { response: device.get(await options(late, 'sign-in-options')) })).status).toBe(422);
+});
+
+test('that a passkey was added or removed, or a token made, is on one’s own record and told in one’s own language', async () => {
+  const mexico = scenarioPerson('mexico');
+  const own: Actor = { kind: 'person', id: mexico.account };
+  const device = createAuthenticator(origin);
+  const browser = await signedIn(mexico.account);
+  const name = 'Congratulations, see https://evil.example/prize';
+  expect((await browser.postJson('/api/passkeys/add', { response: device.create(await options(browser, 'add-options')), name })).status).toBe(200);
+  const [passkey] = (await office.spine.ask(me, { input: {}, actor: own })).passkeys;
+  expect(passkey!.addedAt).toMatch(/^\d{4}-/);
+  await office.spine.run(removePasskey, { input: { passkey: passkey!.id }, actor: own });
+  const { answer } = await office.spine.run(createToken, { input: { name, expiresInDays: 1, token: newToken() }, actor: own });
+  const entries = await office.db.selectFrom('journal.entries').select(['kind', 'data', 'actor']).where('stream', '=', `person/${mexico.account}`)
+    .where('kind', '!=', 'people.role-granted').orderBy('number').execute();
+  const data = (credential: string) => ({ account: mexico.account, credential });
+  expect(entries).toEqual([
+    { kind: 'people.passkey-added', data: data(passkey!.id), actor: 'system/passkeys' },
+    { kind: 'people.passkey-removed', data: data(passkey!.id), actor: `person/${mexico.account}` },
+    { kind: 'people.token-created', data: data(answer.token), actor: `person/${mexico.account}` },
+  ]);
+  const mails = await office.db.selectFrom('people.mails').select(['id', 'address', 'language', 'subject', 'body']).where('account', '=', mexico.account)
+    .orderBy('created_at').execute();
+  expect(mails.map(({ address, language, subject }) => [address, language, subject])).toEqual([
+    [mexico.email, 'es', 'Se añadió una llave de acceso a su cuenta'], [mexico.email, 'es', 'Se eliminó una llave de acceso de su cuenta'], [mexico.email, 'es', 'Se creó un token para su cuenta'],
+  ]);
+  for (const { body } of mails) {
+    expect(body).toContain('\n\nhttp://127.0.0.1:4600/me');
+    expect(body).not.toContain('evil');
+  }
+  const { rows } = await office.pool.query<{ n: number }>(
+    "select count(*)::int as n from graphile_worker._private_jobs where payload ->> 'mail' = any($1)", [mails.map(({ id }) => id)]);
+  expect(rows[0]!.n).toBe(3);
+});
+
+test('a passkey that cannot be put on the record is not kept', async () => {
+  const browser = await signedIn();
+  const kept = async () => (await office.db.selectFrom('people.passkeys').select('id').execute()).length;
+  const before = await kept();
+  const asked = await options(browser, 'add-options');
+  await office.pool.query('alter table people.mails rename to mails_elsewhere');
+  await expect(browser.postJson('/api/passkeys/add', { response: createAuthenticator(origin).create(asked) })).rejects.toThrow('mails');
+  await office.pool.query('alter table people.mails_elsewhere rename to mails');
+  expect(await kept()).toBe(before);
 });
 
 test('an answer is taken once', async () => {

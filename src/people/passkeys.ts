@@ -16,8 +16,11 @@ export interface CeremonyAnswer {
  */
 export interface Passkeys {
   registrationOptions(account: string, request: Request): Promise<CeremonyAnswer>;
-  /** @throws Refusal `people.passkey-refused` */
-  register(account: string, response: unknown, name: string | undefined, request: Request): Promise<CeremonyAnswer>;
+  /**
+   * `keep` is called with the passkey that was made; where it fails, the passkey is taken away again.
+   * @throws Refusal `people.passkey-refused`
+   */
+  register(account: string, response: unknown, name: string | undefined, request: Request, keep: (passkey: string) => Promise<unknown>): Promise<CeremonyAnswer>;
   signInOptions(request: Request): Promise<CeremonyAnswer>;
   /** @throws Refusal `people.passkey-refused` */
   signIn(response: unknown, request: Request, now: Date): Promise<CeremonyAnswer & Begun & { readonly account: string }>;
@@ -120,9 +123,20 @@ export function openPasskeys(db: Database, origin: string): Passkeys {
       const { api } = await opened();
       return read(api.generatePasskeyRegistrationOptions({ headers: headersOf(request, account), asResponse: true }));
     },
-    async register(account, response, name, request) {
+    async register(account, response, name, request, keep) {
       const { api } = await opened();
-      return read(api.verifyPasskeyRegistration({ body: { response: response as never, ...(name && { name }) }, headers: headersOf(request, account), asResponse: true }));
+      const answer = await read(
+        api.verifyPasskeyRegistration({ body: { response: response as never, ...(name && { name }) }, headers: headersOf(request, account), asResponse: true }),
+      );
+      const { id } = answer.body as { id: string };
+      try {
+        await keep(id);
+      } catch (error) {
+        // What is not on the record must not sign anybody in.
+        await db.deleteFrom('people.passkeys').where('id', '=', id).execute();
+        throw error;
+      }
+      return answer;
     },
     async signInOptions(request) {
       const { api } = await opened();

@@ -8,11 +8,12 @@ import { endSession } from './commands/end-session.ts';
 import { eraseAccount } from './commands/erase-account.ts';
 import { grantRole } from './commands/grant-role.ts';
 import { invite } from './commands/invite.ts';
+import { notePasskey } from './commands/note-passkey.ts';
 import { removePasskey } from './commands/remove-passkey.ts';
 import { revokeToken } from './commands/revoke-token.ts';
 import { mountSignIn } from './door.ts';
 import {
-  accountErased, accountOpened, detailsChanged, passkeyRemoved, roleEnded, roleGranted, sessionsEnded, tokenCreated, tokenRevoked,
+  accountErased, accountOpened, detailsChanged, passkeyAdded, passkeyRemoved, roleEnded, roleGranted, sessionsEnded, tokenCreated, tokenRevoked,
 } from './entries.ts';
 import { forgetExpired } from './jobs/forget-expired.ts';
 import { sendInvitation } from './jobs/send-invitation.ts';
@@ -32,13 +33,13 @@ export const people = defineSlice({
   commands: [
     invite, changeMyDetails, eraseAccount,
     grantRole, endRole,
-    endSession, endOtherSessions, createToken, revokeToken, removePasskey,
+    endSession, endOtherSessions, createToken, revokeToken, notePasskey, removePasskey,
   ],
   queries: [link, me, directory, person, outbox],
   entries: [
     accountOpened, detailsChanged, accountErased,
     roleGranted, roleEnded,
-    sessionsEnded, tokenCreated, tokenRevoked, passkeyRemoved,
+    sessionsEnded, tokenCreated, tokenRevoked, passkeyAdded, passkeyRemoved,
   ],
   jobs: [sendSignInLink, sendInvitation, sendMail, forgetExpired],
   mount: mountSignIn,

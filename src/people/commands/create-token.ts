@@ -8,6 +8,7 @@ import { tokenCreated } from '../entries.ts';
 import { refuse } from '../refusals.ts';
 import { accountOf, insistOnPresence, ownStream } from '../self.ts';
 import { TOKEN_PATTERN } from '../tokens.ts';
+import { warn } from '../warning.ts';
 
 const NOT_RANDOM = says({
   en: 'A token is “parley_” and 43 random characters (A–Z, a–z, 0–9, “-”, “_”).',
@@ -45,6 +46,10 @@ export const createToken = defineCommand({
       .returning('id')
       .executeTakeFirst();
     if (!made) throw refuse('token-known');
-    return { answer: { token: id, expiresAt: expiresAt.toISOString() }, entries: [tokenCreated({ account, credential: id })] };
+    return {
+      answer: { token: id, expiresAt: expiresAt.toISOString() },
+      entries: [tokenCreated({ account, credential: id })],
+      jobs: await warn(db, account, 'tokenMade', now),
+    };
   },
 });

@@ -4,6 +4,7 @@ import { signedIn } from '#platform/right.ts';
 import { passkeyRemoved } from '../entries.ts';
 import { refuse } from '../refusals.ts';
 import { accountOf, ownStream } from '../self.ts';
+import { warn } from '../warning.ts';
 
 export const removePasskey = defineCommand({
   name: 'people.remove-passkey',
@@ -12,11 +13,15 @@ export const removePasskey = defineCommand({
   allow: signedIn,
   stream: ownStream,
   example: { passkey: '00000000-0000-4000-8000-000000000000' },
-  async run({ db, input, actor }) {
+  async run({ db, input, actor, now }) {
     const account = accountOf(actor);
     const removed = await db.deleteFrom('people.passkeys').where('id', '=', input.passkey).where('account', '=', account)
       .returning('id').executeTakeFirst();
     if (!removed) throw refuse('not-among-yours');
-    return { answer: { passkey: removed.id }, entries: [passkeyRemoved({ account, credential: removed.id })] };
+    return {
+      answer: { passkey: removed.id },
+      entries: [passkeyRemoved({ account, credential: removed.id })],
+      jobs: await warn(db, account, 'passkeyRemoved', now),
+    };
   },
 });
