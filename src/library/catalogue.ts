@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { inWhoseName, keepsFor } from '#people/for-other-slices.ts';
+import type { Actor } from '#platform/actor.ts';
 import { canonical } from '#platform/canonical.ts';
 import type { Writing } from '#platform/database.ts';
 import type { Fact } from '#platform/entry.ts';
@@ -24,13 +26,14 @@ export function targetOf(relation: Document['relations'][number]): Target {
 /**
  * Takes a record in, or a newer one in the place of the last; earlier ones stay in the journal.
  * Answers undefined where the record is kept already as it is. The caller holds the stream of the document.
- * @throws Refusal where the symbol or the short name belongs to another document.
+ * @throws Refusal where the symbol or the short name belongs to another document, or the record to another mechanism.
  */
-export async function catalogue(db: Writing, record: Document, now: Date): Promise<Fact | undefined> {
+export async function catalogue(db: Writing, record: Document, actor: Actor, now: Date): Promise<Fact | undefined> {
   insistOnRelations(record);
   // Two records for one symbol would be written on two streams: the symbol has a lock of its own.
   if (record.symbol !== undefined) await sql`select pg_advisory_xact_lock(hashtextextended(${`library ${record.symbol}`}, 0))`.execute(db);
-  const before = await db.selectFrom('library.documents').select(['symbol', 'record']).where('slug', '=', record.slug).executeTakeFirst();
+  const before = await db.selectFrom('library.documents').select(['symbol', 'record', 'kept_by']).where('slug', '=', record.slug).executeTakeFirst();
+  if (before && !(await keepsFor(db, actor, before.kept_by))) throw refuse('kept-by-others', { document: record.slug });
   if (before?.symbol && before.symbol !== record.symbol) throw refuse('symbol-changed', { document: record.slug, symbol: before.symbol });
   if (record.symbol !== undefined && before?.symbol !== record.symbol) {
     const other = await db.selectFrom('library.documents').select('slug').where('symbol', '=', record.symbol).executeTakeFirst();
@@ -39,7 +42,7 @@ export async function catalogue(db: Writing, record: Document, now: Date): Promi
   if (before && canonical(before.record) === canonical(JSON.parse(JSON.stringify(record)))) return undefined;
 
   const row = { ...columnsOf(record), record: JSON.stringify(record) as never, catalogued_at: now };
-  await db.insertInto('library.documents').values({ slug: record.slug, ...row })
+  await db.insertInto('library.documents').values({ slug: record.slug, ...row, kept_by: await inWhoseName(db, actor) })
     .onConflict((conflict) => conflict.column('slug').doUpdateSet(row)).execute();
   await db.deleteFrom('library.relations').where('document', '=', record.slug).execute();
   const relations = record.relations.map((relation, place) => {

@@ -66,6 +66,18 @@ describe('cataloguing', () => {
     expect(await codeOf(put({ ...note, slug: 'note-of-a-secretariat' }, as('secretariat-hld')))).toBe('carried out');
   });
 
+  test('is renewed by the mechanism in whose name it was catalogued, or an administrator, and by nobody else', async () => {
+    const own = { ...note, slug: 'note-of-the-idm' };
+    const newer = (text: string): DocumentInput => ({ ...own, titles: { en: { text, status: 'original' } } });
+    expect(await codeOf(put(own, as('secretariat-idm')))).toBe('carried out');
+    expect(await codeOf(put(newer('Another’s'), as('secretariat-hld')))).toBe('library.kept-by-others');
+    expect(await codeOf(put(newer('Newer'), as('secretariat-idm')))).toBe('carried out');
+    expect(await codeOf(put(newer('An administrator’s'), as('administrator')))).toBe('carried out');
+    expect(await codeOf(put(newer('Newest'), as('secretariat-idm')))).toBe('carried out');
+    await put({ ...note, slug: 'note-of-the-software' });
+    expect(await codeOf(put({ ...newer('Taken over'), slug: 'note-of-the-software' }, as('secretariat-idm')))).toBe('library.kept-by-others');
+  });
+
   test.each<[string, string, Partial<DocumentInput>]>([
     ['a symbol that another record bears', 'library.symbol-taken', { slug: 'another', symbol: 'a/res/58/208'.toUpperCase() }],
     ['another symbol for a record', 'library.symbol-changed', { slug: 'a-res-58-208', symbol: 'A/RES/58/209' }],

@@ -5,6 +5,13 @@ export const refuse = defineRefusals('library', {
     en: 'The library has no record of “{document}”.', fr: 'La bibliothèque n’a pas de notice pour « {document} ».',
     es: 'La biblioteca no tiene ficha de «{document}».', ru: 'В библиотеке нет описания «{document}».',
     ar: 'ليس في المكتبة بيان للوثيقة «{document}».', zh: '文库中没有“{document}”的著录。' } },
+  'kept-by-others': { status: 403, words: {
+    en: 'The record of “{document}” was catalogued by another secretariat. Ask it, or an administrator, to change it.',
+    fr: 'La notice de « {document} » a été établie par un autre secrétariat. Demandez-lui, ou à l’administration, de la modifier.',
+    es: 'La ficha de «{document}» fue catalogada por otra secretaría. Pídale a ella, o a la administración, que la modifique.',
+    ru: 'Описание «{document}» внесено другим секретариатом. Попросите его или администратора внести изменение.',
+    ar: 'بيان «{document}» سجلته أمانة أخرى. اطلب منها أو من إدارة النظام تعديله.',
+    zh: '“{document}”的著录由另一秘书处完成。请联系该秘书处或管理员修改。' } },
   'symbol-taken': { status: 409, words: {
     en: '{symbol} is catalogued already under the short name “{document}”. Change that record instead.',
     fr: '{symbol} est déjà catalogué sous le nom abrégé « {document} ». Modifiez plutôt cette notice.',

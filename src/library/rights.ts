@@ -1,4 +1,4 @@
 import { anySecretariat } from '#people/for-other-slices.ts';
 
-/** A record belongs to no mechanism: any secretariat keeps the library, and administrators. */
+/** Any secretariat keeps the library, and administrators; a record that is there is changed in the name in which it was catalogued. */
 export const keepersOfTheLibrary = anySecretariat;

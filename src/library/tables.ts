@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Document } from './document.ts';
 import type { RelationKind } from './relations.ts';
 
@@ -21,6 +22,8 @@ declare module '#platform/database.ts' {
       search: string;
       record: Document;
       catalogued_at: Date;
+      /** In whose name: places of the record, mechanisms as a rule. Empty where an administrator or the software catalogued it. */
+      kept_by: Generated<string[]>;
     };
     'library.relations': {
       document: string;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grantRole } from '#people/commands/grant-role.ts';
 import { invite } from '#people/commands/invite.ts';
 import { people } from '#people/people.ts';
+import { placeScope } from '#people/scopes.ts';
 import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
 import { type Actor, STRANGER, system } from '#platform/actor.ts';
@@ -175,6 +176,29 @@ describe('a profile read from a text', () => {
     const { proposals: all } = await test.spine.ask(proposals, { input: {}, actor: secretary });
     expect(all.find((one) => one.proposal === id)).toMatchObject({ closedAs: 'discarded', mechanism: null });
     await expect(test.spine.run(discardProposal, { input: { proposal: newId() }, actor })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('belongs to the mechanism in whose name it was proposed: another’s secretariat neither reads it nor sets it aside nor publishes it', async () => {
+    const person = async (scope: string): Promise<Actor> => {
+      const account = newId();
+      await test.spine.run(invite, { input: { account, name: `Of ${scope}`, email: `${account}@example.org`, language: 'en', mail: false }, actor });
+      await test.spine.run(grantRole, { input: { account, role: 'secretariat', scope }, actor });
+      return { kind: 'person', id: account };
+    };
+    await test.db.transaction().execute((tx) => placeScope(tx, 'session/of-idm', 'mechanism/idm'));
+    const [other, colleague] = [await person('mechanism/gcm'), await person('session/of-idm')];
+    const id = await propose();
+    for (const attempt of [
+      () => test.spine.ask(proposal, { input: { proposal: id }, actor: other }),
+      () => test.spine.run(discardProposal, { input: { proposal: id }, actor: other }),
+      () => test.spine.run(publishProposal, { input: { ...choices, proposal: id, slug: 'gcm', replace: true }, actor: other }),
+    ]) await expect(attempt()).rejects.toMatchObject({ code: 'mechanisms.no-such-proposal' });
+    const listed = async (who: Actor) => (await test.spine.ask(proposals, { input: {}, actor: who })).proposals.map((one) => one.proposal);
+    expect(await listed(other)).toEqual([]);
+    for (const who of [secretary, colleague, actor]) expect(await listed(who)).toContain(id);
+    await test.spine.run(discardProposal, { input: { proposal: id }, actor: colleague });
+    const { answer } = await test.spine.run(proposeProfile, { input: { source: 'Of nobody in particular', text: sample }, actor });
+    await expect(test.spine.ask(proposal, { input: { proposal: answer.proposal }, actor: secretary })).rejects.toMatchObject({ status: 404 });
   });
 
   it('asks for the date of a meeting that has none', async () => {

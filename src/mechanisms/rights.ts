@@ -8,5 +8,5 @@ export const secretariatOfTheMechanism = holding<{ profile: { slug: string } }>(
 /** The same where a proposal becomes the profile: a mechanism that is new has no secretariat yet, so an administrator publishes it. */
 export const secretariatOfTheSlug = holding<{ slug: string }>(['secretariat', 'administrator'], ({ input }) => [`mechanism/${input.slug}`]);
 
-/** Reading a text into a proposal changes nothing that others see: any secretariat may. */
+/** Reading a text into a proposal changes nothing that others see: any secretariat may, and keeps it in the name of its mechanism. */
 export const anyRegistryKeeper = anySecretariat;

@@ -22,6 +22,8 @@ declare module '#platform/database.ts' {
       source_text: string;
       report: unknown;
       proposed_by: string;
+      /** In whose name: places of the record, mechanisms as a rule. Empty where an administrator or the software proposed it. */
+      kept_by: string[];
       proposed_at: Date;
       closed_at: Date | null;
       closed_as: 'published' | 'discarded' | null;

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
@@ -9,10 +10,13 @@ import { eraseAccount } from './commands/erase-account.ts';
 import { grantRole } from './commands/grant-role.ts';
 import { invite } from './commands/invite.ts';
 import { sendInvitation } from './jobs/send-invitation.ts';
+import { nameInMail } from './mail.ts';
 import { people } from './people.ts';
 import { directory } from './queries/directory.ts';
 import { me } from './queries/me.ts';
 import { outbox } from './queries/outbox.ts';
+import { person } from './queries/person.ts';
+import { placeScope } from './scopes.ts';
 import { beginSession } from './sessions.ts';
 import { newToken } from './tokens.ts';
 
@@ -85,7 +89,7 @@ test('everybody is listed once over the pages of the list, by name', async () =>
   let after: string | null = null;
   do {
     const page: { people: readonly { name: string | null }[]; next: string | null } = await office.spine.ask(directory, {
-      input: { most: 4, ...(after && { after }) }, actor: as('secretariat-hld'),
+      input: { most: 4, ...(after && { after }) }, actor: as('administrator'),
     });
     names.push(...page.people.map((person) => person.name));
     after = page.next;
@@ -99,6 +103,75 @@ test('everybody is listed once over the pages of the list, by name', async () =>
   expect((await office.spine.ask(directory, { input: { find: '%' }, actor: as('administrator') })).people).toEqual([]);
   expect(await codeOf(office.spine.ask(directory, { input: {}, actor: as('kenya') }))).toBe('request.not-yours-to-do');
   expect(await codeOf(office.spine.ask(directory, { input: { after: 'nonsense' }, actor: as('administrator') }))).toBe('request.input');
+});
+
+describe('a secretariat', () => {
+  const listed = async (key: string, find?: string) => (await office.spine.ask(directory, { input: { most: 200, ...(find && { find }) }, actor: as(key) })).people;
+  const noor = scenarioPerson('without-role');
+
+  test('is shown those who take part at its own places and their roles there, and nobody else', async () => {
+    await office.db.transaction().execute(async (tx) => {
+      await placeScope(tx, 'session/idm-demo', 'mechanism/idm');
+      await placeScope(tx, 'meeting/idm-demo-opening', 'session/idm-demo');
+    });
+    const idm = await listed('secretariat-idm');
+    expect(idm.map(({ name }) => name)).toContain(scenarioPerson('kenya').name);
+    expect(idm.map(({ name }) => name)).toContain(scenarioPerson('interpreter').name);
+    for (const key of ['administrator', 'secretariat-hld', 'without-role']) expect(idm.map(({ name }) => name)).not.toContain(scenarioPerson(key).name);
+    expect((await listed('secretariat-hld')).map(({ name }) => name)).toEqual([scenarioPerson('secretariat-hld').name]);
+    await office.spine.run(grantRole, { input: { account: scenarioPerson('kenya').account, role: 'observer', scope: 'mechanism/hld', party: 'kenya' }, actor: as('administrator') });
+    expect((await listed('secretariat-hld')).find(({ account }) => account === scenarioPerson('kenya').account)?.roles).toEqual([
+      { role: 'observer', scope: 'mechanism/hld', party: 'kenya' },
+    ]);
+    expect((await listed('secretariat-idm', 'kamau'))[0]?.roles).toEqual([{ role: 'delegate', scope: 'session/idm-demo', party: 'kenya' }]);
+  });
+
+  test('of a single meeting is shown those whose role counts there', async () => {
+    const { answer } = await office.spine.run(invite, { input: { email: 'of.one.meeting@example.org', name: 'One Meeting', language: 'en', mail: false }, actor: as('administrator') });
+    await office.spine.run(grantRole, { input: { account: answer.account, role: 'secretariat', scope: 'meeting/idm-demo-opening' }, actor: as('administrator') });
+    const { people: seen } = await office.spine.ask(directory, { input: { most: 200 }, actor: { kind: 'person', id: answer.account } });
+    expect(seen.map(({ name }) => name)).toContain(scenarioPerson('interpreter').name);
+    expect(seen.map(({ name }) => name)).toContain(scenarioPerson('kenya').name);
+    for (const key of ['secretariat-hld', 'administrator', 'without-role']) expect(seen.map(({ name }) => name)).not.toContain(scenarioPerson(key).name);
+  });
+
+  test('finds others by the exact address alone', async () => {
+    for (const find of ['Noor', 'demo.without', '@example.org']) expect((await listed('secretariat-idm', find)).map(({ account }) => account)).not.toContain(noor.account);
+    expect(await listed('secretariat-idm', noor.email.toUpperCase())).toMatchObject([{ account: noor.account, own: false, roles: [] }]);
+    const look = (input: object) => codeOf(office.spine.ask(person, { input: { account: noor.account, ...input }, actor: as('secretariat-idm') }));
+    expect(await look({})).toBe('people.no-such-account');
+    expect(await look({ address: 'someone.else@example.org' })).toBe('people.no-such-account');
+    expect(await look({ address: noor.email })).toBe('carried out');
+  });
+
+  test('draws nobody in by the number of an account, which stands in the open record', async () => {
+    const give = (input: object, key = 'secretariat-idm') =>
+      codeOf(office.spine.run(grantRole, { input: { account: noor.account, role: 'technician', scope: 'session/idm-demo', ...input }, actor: as(key) }));
+    expect(await give({})).toBe('people.address-to-name');
+    expect(await give({ address: 'someone.else@example.org' })).toBe('people.address-to-name');
+    expect(await give({ address: noor.email })).toBe('carried out');
+    expect(await give({ role: 'rapporteur' })).toBe('carried out');
+    expect(await give({ role: 'interpreter' }, 'administrator')).toBe('carried out');
+    const { rows } = await office.pool.query<{ text: string }>('select to_jsonb(s)::text as text from journal.submissions s');
+    expect(rows.some(({ text }) => text.includes(noor.email))).toBe(false);
+  });
+});
+
+test('a name that somebody else chose is no message in a mail', async () => {
+  const name = 'Dear colleague, confirm at https://evil.example/x or evil.example. Your account is suspended until you write to help@evil.example or call (22) 123';
+  const { answer } = await office.spine.run(invite, { input: { email: 'target@example.org', name, language: 'en' }, actor: as('secretariat-idm') });
+  await sendInvitation.run({ spine: office.spine, input: { account: answer.account }, log: () => {} });
+  const { body } = await office.db.selectFrom('people.mails').select('body').where('account', '=', answer.account).executeTakeFirstOrThrow();
+  expect(body).toMatch(/^An account was opened for you on 127\.0\.0\.1:\d+, under the name “[^”\n]{1,80}”\. Open this link/);
+  expect(body!.match(/https?:|\w\.\w+\/|@/g)).toEqual(['http:']);
+  expect(body).not.toMatch(/evil\.example/);
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    const said = nameInMail(text);
+    expect(said).not.toMatch(/[\n\r\u2028\u2029\u202E:/@<>“”]|\S[.。]\S/u);
+    expect([...said].length).toBeLessThanOrEqual(80);
+    expect(nameInMail(said)).toBe(said);
+  }));
+  for (const plain of ['Amara Example (demo chair)', 'N’Golo Kanté', 'محمد الأمين', '欧阳 娜娜', 'J. R. Müller-Østergård']) expect(nameInMail(plain)).toBe(plain);
 });
 
 test('mails are read by administrators only', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Actor } from '#platform/actor.ts';
+import { type Actor, system } from '#platform/actor.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { loadPeople, scenarioPerson } from '#scenarios/people.ts';
 import { createToken } from './commands/create-token.ts';
+import { notePasskey } from './commands/note-passkey.ts';
 import { removePasskey } from './commands/remove-passkey.ts';
 import { passkeysWorkAt } from './passkeys.ts';
 import { people } from './people.ts';
@@ -95,6 +96,17 @@ test('that a passkey was added or removed, or a token made, is on one’s own re
   const { rows } = await office.pool.query<{ n: number }>(
     "select count(*)::int as n from graphile_worker._private_jobs where payload ->> 'mail' = any($1)", [mails.map(({ id }) => id)]);
   expect(rows[0]!.n).toBe(3);
+});
+
+test('only the software puts a passkey on the record, and only of whom it is', async () => {
+  const device = createAuthenticator(origin);
+  const browser = await signedIn();
+  await browser.postJson('/api/passkeys/add', { response: device.create(await options(browser, 'add-options')) });
+  const passkey = (await office.spine.ask(me, { input: {}, actor })).passkeys.at(-1)!.id;
+  await expect(office.spine.run(notePasskey, { input: { account: kenya.account, passkey }, actor })).rejects.toMatchObject({ code: 'request.not-yours-to-do' });
+  await expect(office.spine.run(notePasskey, { input: { account: scenarioPerson('chair').account, passkey }, actor: system('test') })).rejects.toMatchObject({
+    code: 'people.not-among-yours',
+  });
 });
 
 test('a passkey that cannot be put on the record is not kept', async () => {

@@ -87,7 +87,7 @@ describe('a role', () => {
 describe('giving a role', () => {
   test('is for an administrator anywhere, and for a secretariat within its own mechanism', async () => {
     expect(await grant('administrator', { role: 'interpreter', scope: 'session/hld-demo' })).toBe('carried out');
-    expect(await grant('secretariat-idm', { role: 'interpreter', scope: 'meeting/idm-demo-opening' })).toBe('carried out');
+    expect(await grant('secretariat-idm', { role: 'interpreter', scope: 'meeting/idm-demo-opening', address: scenarioPerson('without-role').email })).toBe('carried out');
     expect(await grant('secretariat-idm', { role: 'chair', scope: 'session/hld-demo' })).toBe('request.not-yours-to-do');
     expect(await grant('secretariat-idm', { role: 'chair', scope: 'session/not-placed' })).toBe('request.not-yours-to-do');
     expect(await grant('chair', { role: 'chair', scope: 'session/idm-demo' })).toBe('request.not-yours-to-do');

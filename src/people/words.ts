@@ -194,7 +194,16 @@ export const meWords = defineWords({
 /** The pages of who keeps the list of people. */
 export const adminWords = defineWords({
   people: { en: 'People', fr: 'Personnes', es: 'Personas', ru: 'Люди', ar: 'الأشخاص', zh: '人员' },
-  peopleLede: { en: 'Everybody with an account, and the roles they hold.', fr: 'Toutes les personnes ayant un compte, et leurs rôles.', es: 'Todas las personas con cuenta y sus funciones.', ru: 'Все, у кого есть учётная запись, и их роли.', ar: 'كل من له حساب، والأدوار المسندة إليه.', zh: '所有拥有账户的人员及其角色。' },
+  peopleLede: {
+    en: 'Those who hold a role at your places; for administrators, everybody with an account.', fr: 'Les personnes ayant un rôle là où vous êtes compétent ; pour l’administration, toutes celles qui ont un compte.',
+    es: 'Quienes tienen una función en los lugares a su cargo; para la administración, todas las personas con cuenta.', ru: 'Те, у кого есть роль в вашем ведении; для администраторов — все, у кого есть учётная запись.',
+    ar: 'من لهم دور فيما تتولاه؛ ولإدارة النظام كل من له حساب.', zh: '在您负责的范围内担任角色的人员；管理员可见所有拥有账户的人员。',
+  },
+  findHint: {
+    en: 'Somebody who has no role there is found by the exact e-mail address.', fr: 'Une personne sans rôle à cet endroit se trouve par son adresse électronique exacte.',
+    es: 'Quien no tiene ninguna función allí se encuentra por su dirección de correo exacta.', ru: 'Того, у кого там нет роли, можно найти по точному адресу электронной почты.',
+    ar: 'من ليس له دور هناك يُعثر عليه بعنوان بريده الإلكتروني الدقيق.', zh: '在此没有角色的人员，可用准确的电子邮箱查找。',
+  },
   find: { en: 'Name or address', fr: 'Nom ou adresse', es: 'Nombre o dirección', ru: 'Имя или адрес', ar: 'الاسم أو العنوان', zh: '姓名或邮箱' },
   search: { en: 'Find', fr: 'Chercher', es: 'Buscar', ru: 'Найти', ar: 'بحث', zh: '查找' },
   nobodyFound: { en: 'Nobody is found by this.', fr: 'Personne ne correspond.', es: 'No se encontró a nadie.', ru: 'Никто не найден.', ar: 'لم يُعثر على أحد.', zh: '未找到任何人。' },

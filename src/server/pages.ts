@@ -121,7 +121,7 @@ async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Res
       submission: given.get('submission') || undefined,
     });
     const screen = screenOf(c, door.spine);
-    const next = page.after?.({ command: name, answer: receipt.answer }, screen) ?? localPath(given.get('next'));
+    const next = page.after?.({ command: name, answer: receipt.answer, fields: given }, screen) ?? localPath(given.get('next'));
     // The browser forgets what it kept of this form only now that it was accepted.
     setCookie(c, 'parley-accepted', receipt.submission, { path: '/', maxAge: 120, sameSite: 'Lax' });
     return c.redirect(next ?? c.req.path + screen.url.search, 303);

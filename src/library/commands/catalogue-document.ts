@@ -18,8 +18,8 @@ export const catalogueDocument = defineCommand({
       source: 'A/RES/79/217, first preambular paragraph',
     },
   },
-  async run({ db, input, now }) {
-    const fact = await catalogue(db, input.document, now);
+  async run({ db, input, actor, now }) {
+    const fact = await catalogue(db, input.document, actor, now);
     return {
       answer: { document: input.document.slug, address: addressOf(input.document) },
       entries: fact ? [fact] : [],

@@ -13,8 +13,8 @@ export const discardProposal = defineCommand({
   allow: anyRegistryKeeper,
   stream: onProposals,
   example: { proposal: '00000000-0000-4000-8000-000000000000' },
-  async run({ db, input, now }) {
-    const { source } = await openProposal(db, input.proposal);
+  async run({ db, input, actor, now }) {
+    const { source } = await openProposal(db, input.proposal, actor);
     await closeProposal(db, input.proposal, 'discarded', null, now);
     return { answer: { proposal: input.proposal }, entries: [proposalDiscarded({ proposal: input.proposal, source })] };
   },

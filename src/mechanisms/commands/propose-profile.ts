@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findSymbols } from '#library/for-other-slices.ts';
 import { registerOf } from '#parties/for-other-slices.ts';
+import { inWhoseName } from '#people/for-other-slices.ts';
 import { referenceTo } from '#platform/actor.ts';
 import { defineCommand } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
@@ -52,7 +53,7 @@ export const proposeProfile = defineCommand({
     if (read.refused) throw refusedBecause(read.refused);
     const id = newId();
     await db.insertInto('mechanisms.proposals').values({
-      id, source_name: input.source, source_text: text, report: JSON.stringify(read.reading), proposed_by: referenceTo(actor), proposed_at: now,
+      id, source_name: input.source, source_text: text, report: JSON.stringify(read.reading), proposed_by: referenceTo(actor), kept_by: await inWhoseName(db, actor), proposed_at: now,
       closed_at: null, closed_as: null, mechanism: null,
     }).execute();
     return { answer: { proposal: id, lines: read.reading.lines }, entries: [profileProposed({ proposal: id, source: input.source })] };

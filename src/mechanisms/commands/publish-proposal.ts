@@ -49,8 +49,8 @@ export const publishProposal = defineCommand({
     proposal: '00000000-0000-4000-8000-000000000000', slug: 'idm', name: 'Example Process', kind: 'dialogue', level: 'regional',
     summary: 'Four governments exchange what they learn about regular pathways.', verifiedBy: 'Secretariat of the example',
   },
-  async run({ db, input, now }) {
-    const { reading, source } = await openProposal(db, input.proposal);
+  async run({ db, input, actor, now }) {
+    const { reading, source } = await openProposal(db, input.proposal, actor);
     if (!input.replace) {
       const taken = await db.selectFrom('mechanisms.profiles').select('slug').where('slug', '=', input.slug).executeTakeFirst();
       if (taken) throw refuse('name-taken', { name: input.slug });

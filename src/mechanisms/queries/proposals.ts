@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
+import { inWhoseName, keepsAll, keepsFor } from '#people/for-other-slices.ts';
 import { defineQuery } from '#platform/command.ts';
 import type { ProfileReading } from '../import/proposal.ts';
 import { refuse } from '../refusals.ts';
@@ -36,12 +38,13 @@ const inList = (row: Row): ProposalInList => ({
 
 export const proposals = defineQuery({
   name: 'mechanisms.proposals',
-  summary: 'Profiles read from texts, the ones that wait for a person first.',
+  summary: 'Profiles read from texts in the name of one’s own mechanism (all, for administrators), the ones that wait for a person first.',
   input: z.strictObject({}),
   allow: anyRegistryKeeper,
   example: {},
-  async run({ db }): Promise<{ readonly proposals: readonly ProposalInList[] }> {
-    const rows = await db.selectFrom('mechanisms.proposals').select(['id', 'source_name', 'report', 'proposed_at', 'closed_at', 'closed_as', 'mechanism'])
+  async run({ db, actor }): Promise<{ readonly proposals: readonly ProposalInList[] }> {
+    const names = (await keepsAll(db, actor)) ? undefined : await inWhoseName(db, actor);
+    const rows = await db.selectFrom('mechanisms.proposals').$if(names !== undefined, (query) => query.where(sql<boolean>`kept_by && ${names}::text[]`)).select(['id', 'source_name', 'report', 'proposed_at', 'closed_at', 'closed_as', 'mechanism'])
       .orderBy((eb) => eb('closed_at', 'is', null), 'desc').orderBy('proposed_at', 'desc').limit(100).execute();
     return { proposals: rows.map(inList) };
   },
@@ -53,9 +56,9 @@ export const proposal = defineQuery({
   input: z.strictObject({ proposal: z.uuid() }),
   allow: anyRegistryKeeper,
   example: { proposal: '00000000-0000-4000-8000-000000000000' },
-  async run({ db, input }): Promise<ProposalAnswer> {
+  async run({ db, input, actor }): Promise<ProposalAnswer> {
     const row = await db.selectFrom('mechanisms.proposals').selectAll().where('id', '=', input.proposal).executeTakeFirst();
-    if (!row) throw refuse('no-such-proposal');
+    if (!row || !(await keepsFor(db, actor, row.kept_by))) throw refuse('no-such-proposal');
     return { ...inList(row), text: row.source_text, reading: row.report as ProfileReading };
   },
 });

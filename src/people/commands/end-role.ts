@@ -10,7 +10,7 @@ import { grantRole } from './grant-role.ts';
 export const endRole = defineCommand({
   name: 'people.end-role',
   summary: 'Ends a role that an account holds. It stays on record who held it, and until when.',
-  input: grantRole.input,
+  input: grantRole.input.omit({ address: true }),
   allow: mayGrantHere,
   stream: ({ account }) => streamOf(account),
   example: { account: '00000000-0000-4000-8000-000000000016', role: 'technician', scope: 'session/idm-demo' },

@@ -16,6 +16,9 @@ import { outbox } from '../queries/outbox.ts';
 import { sayRole } from '../roles.ts';
 import { adminWords, meWords, signInWords } from '../words.ts';
 
+/** `address`: by which she is found who takes part in nothing of one’s own yet. */
+const personHref = (account: string, address: string | null): string => `/admin/people/${account}${address ? `?address=${encodeURIComponent(address)}` : ''}`;
+
 export const adminPeople = definePage({
   path: '/admin/people',
   layout: 'desk',
@@ -27,7 +30,7 @@ export const adminPeople = definePage({
     return { ...listed, find, mayInvite: await screen.may(invite, invite.example), mayReadMails: await screen.may(outbox, {}) };
   },
   json: ({ people, next }) => ({ people, next }),
-  after: ({ answer }) => `/admin/people/${(answer as { account: string }).account}`,
+  after: ({ answer, fields }) => personHref((answer as { account: string }).account, fields.get('email')?.trim() ?? null),
   title: (_data, { language }) => speaker(adminWords, language)('people'),
   place: (_data, { language }) => [{ label: speaker(adminWords, language)('people'), href: '/admin/people' }],
   view({ people, next, find, mayInvite, mayReadMails }, { language, url }) {
@@ -40,7 +43,7 @@ export const adminPeople = definePage({
           {mayReadMails && <a href="/admin/outbox">{say('outbox')}</a>}
         </Heading>
         <PlainForm action="/admin/people" id="find" method="get" inline>
-          <Field name="find" type="search" label={say('find')} value={find ?? ''} maxLength={100} />
+          <Field name="find" type="search" label={say('find')} hint={say('findHint')} value={find ?? ''} maxLength={254} />
           <p class="form-end">
             <Button tone="quiet">{say('search')}</Button>
           </p>
@@ -55,7 +58,7 @@ export const adminPeople = definePage({
               rows={people}
               rowKey={({ account }) => account}
               columns={[
-                { key: 'name', head: own('name'), names: true, cell: ({ account, name }) => <a href={`/admin/people/${account}`}><bdi>{name ?? say('nameless')}</bdi></a> },
+                { key: 'name', head: own('name'), names: true, cell: ({ account, name, email: address, own: isOwn }) => <a href={personHref(account, isOwn ? null : address)}><bdi>{name ?? say('nameless')}</bdi></a> },
                 { key: 'email', head: email, cell: (one) => <bdi dir="ltr">{one.email}</bdi> },
                 { key: 'language', head: own('language'), cell: (one) => <span lang={one.language}>{LANGUAGE_NAMES[one.language]}</span> },
                 {

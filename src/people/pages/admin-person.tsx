@@ -24,22 +24,24 @@ export const adminPerson = definePage({
   layout: 'desk',
   commands: [grantRole, endRole, eraseAccount],
   async load(screen: Screen) {
-    const found = await screen.ask(person, { account: screen.params['account'] });
+    const address = screen.url.searchParams.get('address') ?? undefined;
+    const found = await screen.ask(person, { account: screen.params['account'], address });
     const endable = await Promise.all(found.roles.map((held) => screen.may(endRole, grantOf(found.account, held))));
     return {
       found,
+      address,
       endable: new Set(found.roles.filter((_, index) => endable[index])),
       mayErase: await screen.may(eraseAccount, { account: found.account, sure: true }),
     };
   },
   json: ({ found }) => found,
-  after: ({ command }, { url }) => (command === eraseAccount.name ? '/admin/people' : url.pathname),
+  after: ({ command }, { url }) => (command === eraseAccount.name ? '/admin/people' : url.pathname + url.search),
   title: ({ found }, { language }) => found.name ?? speaker(adminWords, language)('nameless'),
   place: ({ found }, { language }) => [
     { label: speaker(adminWords, language)('people'), href: '/admin/people' },
     { label: found.name ?? speaker(adminWords, language)('nameless'), href: `/admin/people/${found.account}` },
   ],
-  view({ found, endable, mayErase }, { language }) {
+  view({ found, address, endable, mayErase }, { language }) {
     const say = speaker(adminWords, language);
     const own = speaker(meWords, language);
     return (
@@ -72,7 +74,7 @@ export const adminPerson = definePage({
           )}
         </Section>
         <Section title={say('give')} id="give">
-          <CommandForm command={grantRole} hidden={{ account: found.account }} submit={say('giveSend')} label={say('give')}>
+          <CommandForm command={grantRole} hidden={{ account: found.account, address }} submit={say('giveSend')} label={say('give')}>
             <Field name="role" type="select" label={own('role')} required options={ROLES.map((value) => ({ value, label: sayRole(value, language) }))} />
             <Field name="scope" label={own('where')} hint={say('scopeHint')} required maxLength={200} autocomplete="off" />
             <Field name="party" label={own('forParty')} hint={say('partyHint')} maxLength={100} autocomplete="off" />

@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts';
 import { identifier, readerFrom } from '../identify.ts';
 import { sendInvitation } from '../jobs/send-invitation.ts';
 import { people } from '../people.ts';
+import { placeScope } from '../scopes.ts';
 import { beginSession } from '../sessions.ts';
 import { adminPeople } from './admin-people.tsx';
 import { adminPerson } from './admin-person.tsx';
@@ -60,7 +61,8 @@ const shown: readonly (readonly [string, string | undefined])[] = [
   ['/me', 'kenya'],
   ['/admin/people', 'administrator'],
   ['/admin/people?find=nobody-is-called-this', 'secretariat-idm'],
-  [`/admin/people/${kenya}`, 'secretariat-idm'],
+  [`/admin/people/${kenya}`, 'administrator'],
+  [`/admin/people/${kenya}?address=demo.kenya@example.org`, 'secretariat-idm'],
   ['/admin/outbox', 'administrator'],
 ];
 
@@ -126,7 +128,8 @@ test('a token is made good by the form that shows it, and kept through a refusal
 });
 
 test('a secretariat sees an end to the roles it may end', async () => {
-  const closed = await send(`/admin/people/${kenya}`, { as: 'secretariat-idm' });
+  const closed = await send(`/admin/people/${kenya}?address=demo.kenya@example.org`, { as: 'secretariat-idm' });
+  expect(closed.status).toBe(200);
   expect(closed.html).not.toContain('data-command="people.end-role"');
   const open = await send(`/admin/people/${kenya}`, { as: 'administrator' });
   expect(open.html).toContain('data-command="people.end-role"');
@@ -141,4 +144,25 @@ test('an invitation leads to the page of the person', async () => {
   expect(status).toBe(303);
   const person = await send(response.headers.get('location')!, { as: 'administrator' });
   expect(person.html).toContain('Page Person');
+});
+
+test('a secretariat gives a role to whom it invited or found by the address, and to her alone', async () => {
+  await office.db.transaction().execute((tx) => placeScope(tx, 'session/idm-demo', 'mechanism/idm'));
+  const as = 'secretariat-idm';
+  const fields = { command: 'people.invite', email: 'Drawn.In@Example.org', name: 'Drawn In', language: 'fr' };
+  const { response } = await send('/admin/people', { as, fields });
+  const address = response.headers.get('location')!;
+  const page = await send(address, { as });
+  expect(page.html).toContain('Drawn In');
+  const [, action] = /<form[^>]*data-command="people.grant-role"[^>]*>/.exec(page.html)![0].match(/action="([^"]*)"/) ?? [];
+  const hidden = /name="address"[^>]*value="([^"]*)"|value="([^"]*)"[^>]*name="address"/.exec(page.html)!;
+  const role = { command: 'people.grant-role', account: address.split(/[/?]/)[3]!, role: 'rapporteur', scope: 'session/idm-demo', address: (hidden[1] ?? hidden[2])! };
+  const refused = await send(action?.replaceAll('&amp;', '&') || address, { as, fields: { ...role, scope: 'no place' } });
+  expect([refused.status, refused.html.includes('Drawn In')]).toEqual([422, true]);
+  expect((await send(action?.replaceAll('&amp;', '&') || address, { as, fields: role })).status).toBe(303);
+  expect((await send(address.split('?')[0]!, { as })).html).toContain('session/idm-demo');
+  const found = await send(`/admin/people?find=${scenarioPerson('without-role').email}`, { as });
+  const link = /href="(\/admin\/people\/[0-9a-f-]{36}\?address=[^"]*)"/.exec(found.html)![1]!;
+  expect((await send(link, { as })).html).toContain(scenarioPerson('without-role').name);
+  expect((await send(link.split('?')[0]!, { as })).status).toBe(404);
 });

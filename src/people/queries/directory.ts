@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import type { Language } from '#platform/languages.ts';
+import { keepsAll, ownPlaces } from '../keeping.ts';
 import { anySecretariat } from '../rights.ts';
 import type { Role } from '../roles.ts';
 
@@ -10,7 +11,10 @@ export interface PersonListed {
   readonly name: string | null;
   readonly email: string | null;
   readonly language: Language;
+  /** At places of one's own. */
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly party: string | null }[];
+  /** False of somebody who was found by her address alone, and takes part in nothing of one's own. */
+  readonly own: boolean;
 }
 
 /** Where the next page begins: behind this name and number. */
@@ -26,22 +30,28 @@ const decode = (cursor: string): [string, string] | undefined => {
 
 export const directory = defineQuery({
   name: 'people.directory',
-  summary: 'Everybody with an account, by name, with the roles held. `find` looks in names and addresses; `after` is the cursor of the page before.',
+  summary:
+    'Those who hold a role at one’s own places (everybody, for administrators), by name, with these roles. `find` looks in their names and addresses, and finds anybody by the exact address; `after` is the cursor of the page before.',
   input: z.object({
-    find: z.string().trim().max(100).optional(),
+    find: z.string().trim().max(254).optional(),
     after: z.string().max(1000).refine((cursor) => decode(cursor) !== undefined).optional(),
     most: z.int().min(1).max(200).default(50),
   }),
   allow: anySecretariat,
   example: { find: 'demo', most: 50 },
-  async run({ db, input }): Promise<{ people: readonly PersonListed[]; next: string | null }> {
+  async run({ db, input, actor }): Promise<{ people: readonly PersonListed[]; next: string | null }> {
     const key = sql<string>`lower(coalesce(a.name, ''))`;
     const after = input.after ? decode(input.after) : undefined;
     const like = input.find ? `%${input.find.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : undefined;
+    const places = actor.kind === 'person' && !(await keepsAll(db, actor)) ? ownPlaces(actor.id) : undefined;
+    const own = places
+      ? sql<boolean>`a.id in (select g.account from people.grants g where g.ended_at is null and g.scope in ${places})`
+      : sql<boolean>`true`;
     const rows = await db
       .selectFrom('people.accounts as a')
-      .select(['a.id', 'a.name', 'a.email', 'a.language', key.as('key')])
+      .select(['a.id', 'a.name', 'a.email', 'a.language', key.as('key'), own.as('own')])
       .where('a.erased_at', 'is', null)
+      .where((eb) => eb.or([own, eb('a.email', '=', input.find?.toLowerCase() ?? null)]))
       .$if(like !== undefined, (query) => query.where(sql<boolean>`(${key} like ${like} or a.email like ${like})`))
       .$if(after !== undefined, (query) => query.where(sql<boolean>`(${key}, a.id) > (${after?.[0]}, ${after?.[1]}::uuid)`))
       .orderBy(key)
@@ -50,11 +60,12 @@ export const directory = defineQuery({
       .execute();
     const shown = rows.slice(0, input.most);
     const grants = shown.length === 0 ? [] : await db.selectFrom('people.grants').select(['account', 'role', 'scope', 'party'])
-      .where('account', 'in', shown.map((row) => row.id)).where('ended_at', 'is', null).orderBy('scope').orderBy('role').execute();
+      .where('account', 'in', shown.map((row) => row.id)).where('ended_at', 'is', null)
+      .$if(places !== undefined, (query) => query.where(sql<boolean>`scope in ${places}`)).orderBy('scope').orderBy('role').execute();
     const last = shown.at(-1);
     return {
-      people: shown.map(({ id, name, email, language }) => ({
-        account: id, name, email, language,
+      people: shown.map(({ id, name, email, language, own: isOwn }) => ({
+        account: id, name, email, language, own: isOwn,
         roles: grants.filter((grant) => grant.account === id).map(({ role, scope, party }) => ({ role, scope, party })),
       })),
       next: rows.length > shown.length && last ? encode([last.key, last.id]) : null,
