@@ -157,6 +157,12 @@ describe('a secretariat', () => {
   });
 });
 
+test('a name is one line and turns nothing beside it; letters that join or do not are part of it', async () => {
+  const rename = (name: string) => codeOf(office.spine.run(changeMyDetails, { input: { name, language: 'en' }, actor: as('rapporteur') }));
+  for (const mark of ['\n', '\u0000', '\u2028', '\u2029', '\u202E', '\u2066']) expect(await rename(`Rosa${mark}Example`)).toBe('request.input');
+  for (const name of ['علی‌رضا', 'Rosa\u00A0Example', '欧阳 娜娜']) expect(await rename(name)).toBe('carried out');
+});
+
 test('a name that somebody else chose is no message in a mail', async () => {
   const name = 'Dear colleague, confirm at https://evil.example/x or evil.example. Your account is suspended until you write to help@evil.example or call (22) 123';
   const { answer } = await office.spine.run(invite, { input: { email: 'target@example.org', name, language: 'en' }, actor: as('secretariat-idm') });
@@ -165,7 +171,7 @@ test('a name that somebody else chose is no message in a mail', async () => {
   expect(body).toMatch(/^An account was opened for you on 127\.0\.0\.1:\d+, under the name “[^”\n]{1,80}”\. Open this link/);
   expect(body!.match(/https?:|\w\.\w+\/|@/g)).toEqual(['http:']);
   expect(body).not.toMatch(/evil\.example/);
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aéم欧.。 \n\t\u2028\u202E/:@<>“”"😀-'), maxLength: 300 }), (text) => {
     const said = nameInMail(text);
     expect(said).not.toMatch(/[\n\r\u2028\u2029\u202E:/@<>“”]|\S[.。]\S/u);
     expect([...said].length).toBeLessThanOrEqual(80);

@@ -66,6 +66,27 @@ describe('the last use of a session or a token', () => {
     }
   });
 
+  it('of who comes later on the day is not told by the transactions that the rows hold', async () => {
+    at += DAY;
+    const [early, late] = [await begin('chair'), await begin('mexico')];
+    const token = newToken();
+    for (const name of [token, newToken()]) {
+      await office.spine.run(createToken, { input: { name: 'T', expiresInDays: 30, token: name }, actor: { kind: 'person', id: scenarioPerson('chair').account } });
+    }
+    at += DAY;
+    await by(early.secret);
+    await byToken(token);
+    await uses.write();
+    at -= 300_000;
+    await by(late.secret);
+    await uses.write();
+    const today = (await rows('people.sessions')).filter(({ used }) => new Date(used).getTime() === Math.floor(at / DAY) * DAY);
+    expect(today.map(({ id }) => id).sort()).toEqual([early.session, late.session].sort());
+    expect(new Set(today.map(({ xmin }) => xmin)).size).toBe(1);
+    const { expires_at } = await office.db.selectFrom('people.sessions').select('expires_at').where('id', '=', early.session).executeTakeFirstOrThrow();
+    expect(expires_at.getTime()).toBe(Math.floor(at / DAY) * DAY + 15 * DAY + 3_600_000);
+  });
+
   it('is noted once a day, whatever the person does', async () => {
     const { secret } = await begin();
     at += DAY;

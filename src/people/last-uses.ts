@@ -53,22 +53,26 @@ function listed(uses: ReadonlyMap<string, Date>) {
   return sql`jsonb_to_recordset(${JSON.stringify(inOrder)}::jsonb) as u (id uuid, day timestamptz, until timestamptz)`;
 }
 
+const newest = (uses: ReadonlyMap<string, Date>): Date => new Date(Math.max(...[...uses.values()].map((day) => day.getTime())));
+
+// All of the day are written again, also those that were written before: else the transaction in a row would tell who came later.
 async function keepSessions(tx: Writing, uses: ReadonlyMap<string, Date>): Promise<void> {
   if (uses.size === 0) return;
   await sql`
     with held as (
-      select s.id, u.day, u.until from people.sessions s join ${listed(uses)} on u.id = s.id
-      where s.updated_at < u.day order by s.id for update of s
-    ) update people.sessions s set updated_at = held.day, expires_at = held.until from held where s.id = held.id`.execute(tx);
+      select s.id, u.day, u.until from people.sessions s left join ${listed(uses)} on u.id = s.id and u.day > s.updated_at
+      where u.id is not null or s.updated_at >= ${newest(uses)} order by s.id for update of s
+    ) update people.sessions s set updated_at = coalesce(held.day, s.updated_at), expires_at = coalesce(held.until, s.expires_at)
+    from held where s.id = held.id`.execute(tx);
 }
 
 async function keepTokens(tx: Writing, uses: ReadonlyMap<string, Date>): Promise<void> {
   if (uses.size === 0) return;
   await sql`
     with held as (
-      select t.id, u.day from people.tokens t join ${listed(uses)} on u.id = t.id
-      where coalesce(t.used_at, '-infinity') < u.day order by t.id for update of t
-    ) update people.tokens t set used_at = held.day from held where t.id = held.id`.execute(tx);
+      select t.id, u.day from people.tokens t left join ${listed(uses)} on u.id = t.id and u.day > coalesce(t.used_at, '-infinity')
+      where u.id is not null or t.used_at >= ${newest(uses)} order by t.id for update of t
+    ) update people.tokens t set used_at = coalesce(held.day, t.used_at) from held where t.id = held.id`.execute(tx);
 }
 
 const WRITTEN_EVERY_MILLISECONDS = 5 * 60_000;

@@ -24,7 +24,7 @@ export const me = defineQuery({
     const roles = await db.selectFrom('people.grants').select(['role', 'scope', 'party', 'granted_at']).where('account', '=', account)
       .where('ended_at', 'is', null).orderBy('scope').orderBy('role').execute();
     const sessions = await db.selectFrom('people.sessions').select(['id', 'user_agent', 'created_at', 'updated_at']).where('account', '=', account)
-      .where('expires_at', '>', now).orderBy('updated_at', 'desc').orderBy('id').execute();
+      .where('expires_at', '>', now).orderBy('updated_at', 'desc').orderBy('created_at', 'desc').orderBy('id').execute();
     const passkeys = await db.selectFrom('people.passkeys').select(['id', 'name', 'created_at']).where('account', '=', account)
       .orderBy('created_at').execute();
     const tokens = await db.selectFrom('people.tokens').select(['id', 'name', 'created_at', 'expires_at', 'used_at']).where('account', '=', account)
