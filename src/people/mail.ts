@@ -38,7 +38,7 @@ export function nameInMail(name: string): string {
 
 /**
  * A mail to the holder of an account in the holder's language; undefined where the account was erased.
- * `compose` is given the language and the name.
+ * `compose` is given the language and the name as a mail may say it.
  */
 export async function writeMailTo(
   db: Writing,
@@ -48,6 +48,6 @@ export async function writeMailTo(
 ): Promise<JobRequest | undefined> {
   const holder = await db.selectFrom('people.accounts').select(['email', 'name', 'language']).where('id', '=', account).executeTakeFirst();
   if (!holder?.email) return undefined;
-  const { subject, body } = compose(holder.language, holder.name ?? '');
+  const { subject, body } = compose(holder.language, nameInMail(holder.name ?? ''));
   return writeMail(db, { account, address: holder.email, language: holder.language, subject, body }, now);
 }

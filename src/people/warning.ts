@@ -1,7 +1,7 @@
 import type { Writing } from '#platform/database.ts';
 import type { JobRequest } from '#platform/jobs.ts';
 import { speaker } from '#platform/words.ts';
-import { nameInMail, writeMailTo } from './mail.ts';
+import { writeMailTo } from './mail.ts';
 import { mailWords } from './mail-words.ts';
 import { publicOrigin } from './origin.ts';
 
@@ -13,7 +13,7 @@ export async function warn(db: Writing, account: string, of: 'passkeyAdded' | 'p
   const origin = publicOrigin();
   const sending = await writeMailTo(db, account, (language, name) => {
     const say = speaker(mailWords, language);
-    return { subject: say(`${of}Subject`), body: say(`${of}Body`, { name: nameInMail(name), site: new URL(origin).host, link: `${origin}/me` }) };
+    return { subject: say(`${of}Subject`), body: say(`${of}Body`, { name, site: new URL(origin).host, link: `${origin}/me` }) };
   }, now);
   return sending ? [sending] : [];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob, enqueue } from '#platform/jobs.ts';
 import { speaker } from '#platform/words.ts';
-import { nameInMail, writeMailTo } from '../mail.ts';
+import { writeMailTo } from '../mail.ts';
 import { mailWords } from '../mail-words.ts';
 import { publicOrigin } from '../origin.ts';
 import { INVITATION_MINUTES, makeLink } from '../sign-in-links.ts';
@@ -19,7 +19,7 @@ export const sendInvitation = defineJob({
         account,
         (language, name) => {
           const say = speaker(mailWords, language);
-          return { subject: say('invitationSubject'), body: say('invitationBody', { name: nameInMail(name), site: new URL(origin).host, link }) };
+          return { subject: say('invitationSubject'), body: say('invitationBody', { name, site: new URL(origin).host, link }) };
         },
         at,
       );
