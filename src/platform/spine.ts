@@ -137,7 +137,10 @@ export function createSpine({ db, catalogue, now, insistOnOrder = false }: Spine
       const held = holdStreams(tx, catalogue.streams, { insistOnOrder, first: locked });
       for (const name of [first!, ...others]) await held.lock(name);
       const head = await held.lock(stream);
-      if (performance.now() - allowedAt > RIGHT_HOLDS_MILLISECONDS) await insist(command.allow as Right<unknown>, actor, input, tx);
+      if (performance.now() - allowedAt > RIGHT_HOLDS_MILLISECONDS) {
+        if (actor.kind === 'person' && (await actor.stillHolds?.(tx)) === false) throw refuse('sign-in-first');
+        await insist(command.allow as Right<unknown>, actor, input, tx);
+      }
       const by = await recordedAs(tx);
       // Only now: of two commands, the one that waited for the other comes after it, whatever the clocks of their machines say.
       const at = laterOf(now(), head.at);

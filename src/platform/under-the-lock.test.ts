@@ -106,6 +106,19 @@ describe('a right', () => {
     expect(await entriesOf('prepares')).toEqual([]);
   });
 
+  it('is not enough where the session or token she came by has ended meanwhile', async () => {
+    await give();
+    await test.spine.run(count, { input: { gate: 'revoked' }, actor: ann });
+    const stillHolds = async (db: Parameters<typeof maySign.holds>[0]['db']): Promise<boolean> =>
+      (await sql`select 1 from keys where holder = 'her token'`.execute(db)).rows.length > 0;
+    await sql`insert into keys values ('her token')`.execute(test.db);
+    const asked = { input: { gate: 'revoked' }, actor: { ...ann, stillHolds } };
+    expect(await whileHeld('revoked', () => test.spine.run(pass, asked), async () => {})).toMatchObject({ repeated: false });
+    const outcome = await whileHeld('revoked', () => test.spine.run(pass, asked), (tx) => sql`delete from keys where holder = 'her token'`.execute(tx));
+    expect(outcome).toMatchObject({ code: 'request.sign-in-first' });
+    await take(test.db);
+  });
+
   it('that holds all the while lets the command through', async () => {
     await give();
     const receipt = await whileHeld('holds', () => test.spine.run(pass, { input: { gate: 'holds' }, actor: ann }), async () => {});
