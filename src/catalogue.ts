@@ -8,6 +8,12 @@ import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 
 /** Everything Parley can do, slice by slice, in the order in which slices may lean on one another. */
-export const slices: readonly Slice[] = [people, parties, library, mechanisms, programme, floor, journal];
+export const slices = [people, parties, library, mechanisms, programme, floor, journal] as const satisfies readonly Slice[];
+
+declare module '#platform/offered.ts' {
+  interface Offered {
+    readonly slices: typeof slices;
+  }
+}
 
 export const openCatalogue = () => makeCatalogue(slices);

@@ -22,7 +22,7 @@ const page = definePage({
       h('h1', null, 'Live'),
       h(Island as never, { name: 'list', component: List, props: { title: 'List' }, live: { query: 'floor.list', input: { item: 3 }, number: 4, answer: { speaker: 'Ghana', since: screen.now.toISOString() } } } as never),
       // eslint-disable-next-line react/no-children-prop
-      h(CommandForm, { command: 'paper.submit', submit: 'Submit', children: h(Field, { name: 'text', label: 'Text', type: 'textarea' }) }),
+      h(CommandForm as never, { command: 'paper.submit', submit: 'Submit', children: h(Field as never, { name: 'text', label: 'Text', type: 'textarea' } as never) } as never),
     ]),
 });
 

@@ -88,7 +88,7 @@ export const defineCommand = <const Name extends string, S extends InputSchema, 
   definition: CommandDefinition<Name, S, Answer, Prepared>,
 ): Command<Name, S, Answer, Prepared> => ({ ...definition, door: 'command' });
 
-export interface QueryDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown> {
+export interface QueryDefinition<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown, Audience extends string = string> {
   /** `slice.noun-phrase`. */
   readonly name: Name;
   readonly summary: string;
@@ -101,7 +101,7 @@ export interface QueryDefinition<Name extends string = string, S extends InputSc
    */
   readonly live?: {
     readonly stream: (input: z.output<S>) => StreamName;
-    readonly audience: string;
+    readonly audience: Audience;
   };
   readonly run: (context: {
     readonly db: Reading;
@@ -119,15 +119,15 @@ export interface QueryDefinition<Name extends string = string, S extends InputSc
   changesAt?(answer: Answer, now: Date): readonly (string | undefined)[];
 }
 
-export interface Query<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown>
-  extends QueryDefinition<Name, S, Answer> {
+export interface Query<Name extends string = string, S extends InputSchema = InputSchema, Answer = unknown, Audience extends string = string>
+  extends QueryDefinition<Name, S, Answer, Audience> {
   readonly door: 'query';
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyQuery = Query<string, any, any>;
 
-/** Declares the only way to read. `run` throws a `Refusal` (404) for what is not there. */
-export const defineQuery = <const Name extends string, S extends InputSchema, Answer>(
-  definition: QueryDefinition<Name, S, Answer>,
-): Query<Name, S, Answer> => ({ ...definition, door: 'query' });
+/** Declares the only way to read. `run` throws a `Refusal` (404) for what is not there. Without `live` the audience is `never`. */
+export const defineQuery = <const Name extends string, S extends InputSchema, Answer, const Audience extends string = never>(
+  definition: QueryDefinition<Name, S, Answer, Audience>,
+): Query<Name, S, Answer, Audience> => ({ ...definition, door: 'query' });

@@ -77,9 +77,17 @@ export interface Slice {
   readonly mount?: (app: Hono<never>, around: { readonly spine: Spine; readonly origin: string }) => void;
 }
 
-export const defineSlice = (slice: Pick<Slice, 'name'> & Partial<Slice>): Slice => ({
-  streams: [], commands: [], queries: [], entries: [], reactions: [], jobs: [], ...slice,
-});
+/** A contents page whose type keeps each command and query: what names them elsewhere is checked against it. */
+interface Contents<Commands extends readonly AnyCommand[], Queries extends readonly AnyQuery[]> extends Slice {
+  readonly commands: Commands;
+  readonly queries: Queries;
+}
+type Listed<Commands, Queries> = Pick<Slice, 'name'> & Partial<Omit<Slice, 'commands' | 'queries'>> & { readonly commands?: Commands; readonly queries?: Queries };
+
+export const defineSlice = <const Commands extends readonly AnyCommand[] = [], const Queries extends readonly AnyQuery[] = []>(
+  slice: Listed<Commands, Queries>,
+): Contents<Commands, Queries> =>
+  ({ streams: [], commands: [], queries: [], entries: [], reactions: [], jobs: [], ...slice }) as Slice as Contents<Commands, Queries>;
 
 /** Everything Parley can do, by name. Two things of one name are an error at start. */
 export interface Catalogue {

@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import type { Choice, FormOf } from '#platform/offered.ts';
 
-interface ButtonProps {
+interface ButtonParts {
   readonly children: ComponentChildren;
   /** `primary`: the one thing to do here. `quiet`: possible, not urged. `danger`: cannot simply be undone. */
   readonly tone?: 'primary' | 'quiet' | 'danger';
   readonly type?: 'submit' | 'button';
-  /** Sent with the form when this button was the one pressed. */
-  readonly name?: string;
-  readonly value?: string;
   readonly disabled?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
   /** What is read out where the visible words alone do not say it: must begin with them. */
   readonly label?: string;
 }
 
-export const Button = ({ children, tone = 'primary', type = 'submit', label, ...rest }: ButtonProps) => (
+/** A field that is sent with the form when this button was the one pressed: `<Button<'floor.vote'> name="answer" value="yes">`. */
+type Sent<Of> = { readonly name?: undefined; readonly value?: undefined } | Choice<Of>;
+
+export const Button = <Of extends FormOf = never>({ children, tone = 'primary', type = 'submit', label, ...rest }: ButtonParts & Sent<Of>) => (
   <button class="button" data-tone={tone} type={type} aria-label={label} {...rest}>
     {children}
   </button>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { STRANGER } from '#platform/actor.ts';
 import { LANGUAGES, type Language } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
@@ -36,6 +37,14 @@ const screenIn = (language: Language, more: Partial<Screen> = {}): Screen => ({
 const pageOf = (view: () => VNode, more: object = {}) => definePage({ path: '/x', load: async () => ({}), title: () => 'A <title>', view, ...more });
 const html = (view: () => VNode, language: Language = 'en', more: Partial<Screen> = {}, page: object = {}) =>
   renderPage({ page: pageOf(view, page), data: {}, screen: screenIn(language, more), assets });
+
+const ask = {
+  name: 'floor.ask',
+  input: z.strictObject({
+    item: z.int().optional(), minutes: z.int(), statement: z.string().optional(), kind: z.enum(['own', 'group']).optional(), publish: z.boolean().optional(),
+    days: z.array(z.string()).optional(),
+  }),
+};
 
 const Counter = ({ from }: { from: string }) => <b>{from}</b>;
 
@@ -105,7 +114,7 @@ describe('an island', () => {
   it('may be kept for others, unlike a form', () => {
     const drawn = (what: () => VNode) => drawPage({ page: pageOf(what), data: {}, screen: screenIn('en'), assets }).once;
     expect(drawn(view)).toBe(false);
-    expect(drawn(() => <CommandForm command="floor.ask" submit="Ask" />)).toBe(true);
+    expect(drawn(() => <CommandForm command={ask} hidden={{ minutes: 3 }} submit="Ask" />)).toBe(true);
   });
 });
 
@@ -119,12 +128,12 @@ describe('a form', () => {
     typed: { minutes: '90', statement: 'a <b> c', kind: 'group', days: ['1', '3'], 'form-key': 'b' },
   };
   const form = (formKey: string) => (
-    <CommandForm command="floor.ask" formKey={formKey} submit="Ask" hidden={{ item: 3 }}>
-      <Field name="minutes" label="Minutes" type="number" value={3} required />
-      <Field name="statement" label="Statement" type="textarea" value="first" />
-      <Field name="kind" label="Kind" type="select" value="own" options={[{ value: 'own', label: 'Own' }, { value: 'group', label: 'Group' }]} />
-      <Field name="publish" label="Publish" type="checkbox" value={true} />
-      <Field name="days" label="Days" type="checkboxes" options={['1', '2', '3'].map((value) => ({ value, label: value }))} />
+    <CommandForm command={ask} formKey={formKey} submit="Ask" hidden={{ item: 3 }}>
+      <Field<typeof ask> name="minutes" label="Minutes" type="number" value={3} required />
+      <Field<typeof ask> name="statement" label="Statement" type="textarea" value="first" />
+      <Field<typeof ask> name="kind" label="Kind" type="select" value="own" options={[{ value: 'own', label: 'Own' }, { value: 'group', label: 'Group' }]} />
+      <Field<typeof ask> name="publish" label="Publish" type="checkbox" value={true} />
+      <Field<typeof ask> name="days" label="Days" type="checkboxes" options={['1', '2', '3'].map((value) => ({ value, label: value }))} />
     </CommandForm>
   );
 

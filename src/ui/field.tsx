@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { directionOf, type Language } from '#platform/languages.ts';
+import type { FieldName, FormOf } from '#platform/offered.ts';
 import { fieldId, FormContext, reasonsFor } from './form-state.ts';
 import { useSetting } from './setting.ts';
 
@@ -12,9 +13,9 @@ export interface Option {
 
 type Kind = 'string' | 'number' | 'boolean' | 'list';
 
-export interface FieldProps {
+export interface FieldProps<Name extends string = string> {
   /** The name of the input of the command; dotted for what is nested (`title.en`). */
-  readonly name: string;
+  readonly name: Name;
   readonly label: string;
   readonly hint?: string;
   readonly type?:
@@ -47,8 +48,11 @@ export interface FieldProps {
 const textOf = (value: FieldProps['value']): string => (value === undefined || typeof value === 'object' ? '' : String(value));
 const listOf = (value: FieldProps['value']): readonly string[] => (value === undefined ? [] : typeof value === 'object' ? value : [String(value)]);
 
-/** One field of a form with its label, its hint and what is wrong with it, each tied to it for who cannot see. */
-export function Field(props: FieldProps) {
+/**
+ * One field of a form with its label, its hint and what is wrong with it, each tied to it for who cannot see. It says for
+ * which command it is, `<Field<'floor.add'> name="level" … />`, so that a name which that does not know is an error of types.
+ */
+export function Field<Of extends FormOf = never>(props: FieldProps<FieldName<Of>>) {
   const { name, type = 'text', label, hint, required } = props;
   const { say } = useSetting();
   const form = useContext(FormContext);

@@ -1,20 +1,20 @@
 import { type ComponentChildren, isValidElement, toChildArray } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
+import type { AtHand, CommandName, Preset } from '#platform/offered.ts';
 import { Button } from './button.tsx';
 import { fieldId, FormContext, formPrefix } from './form-state.ts';
+import { Hidden } from './hidden.tsx';
 import { inputFromForm } from './input-from-form.ts';
 import type { SendOutcome } from './send.ts';
 import { type Problem, useSetting } from './setting.ts';
 import { SignInLink } from './sign-in-link.tsx';
 import { newSubmission } from './submission.ts';
 
-export interface CommandFormProps {
+interface FormParts<Of> {
   /** The command, or its name: a form inside an island gives the name, so that no server code travels. */
-  readonly command: string | { readonly name: string };
+  readonly command: Of;
   /** Tells apart several forms of one command on a page. */
   readonly formKey?: string;
-  /** Fields sent along without being shown. */
-  readonly hidden?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** The words of the button that sends the form. Without it the children bring their own `Button`. */
   readonly submit?: string;
   readonly tone?: 'primary' | 'quiet' | 'danger';
@@ -26,15 +26,21 @@ export interface CommandFormProps {
   readonly multipart?: boolean;
   /** Inside islands: the command was carried out, and this is its answer. */
   readonly onDone?: (answer: unknown) => void;
-  readonly children?: ComponentChildren;
 }
+
+/** `hidden`: fields sent along without being shown. Where nothing is asked for they are all that the command needs. */
+type FormContent<Of> =
+  | { readonly children: ComponentChildren; readonly hidden?: Partial<Preset<Of>> | Preset<Of> }
+  | ({ readonly children?: undefined } & (object extends Preset<Of> ? { readonly hidden?: Preset<Of> } : { readonly hidden: Preset<Of> }));
+
+export type CommandFormProps<Of> = FormParts<Of> & FormContent<Of>;
 
 /**
  * The form of one command. It posts to the page's own address and works without JavaScript; refused, it comes
  * back with the reason, links to the fields concerned and every word that was typed. Inside an island it is
  * sent without leaving the page, and kept on the device while the line is down.
  */
-export function CommandForm(props: CommandFormProps) {
+export function CommandForm<Of extends CommandName | AtHand>(props: CommandFormProps<Of>) {
   const { command, formKey, hidden = {}, submit, tone = 'primary', label, inline, multipart, onDone, children } = props;
   const name = typeof command === 'string' ? command : command.name;
   const { send, refused, need } = useSetting();
@@ -55,7 +61,7 @@ export function CommandForm(props: CommandFormProps) {
     if (busy) return;
     setTold({ kind: 'sending' });
     const sent = form.current!;
-    send({ command: name, input: inputFromForm(sent, event.submitter), submission, label: label ?? submit ?? name }, (outcome) => {
+    send({ command: name as CommandName, input: inputFromForm(sent, event.submitter), submission, label: label ?? submit ?? name }, (outcome) => {
       setTold(outcome);
       if (outcome.kind === 'done') {
         sent.reset();
@@ -81,12 +87,7 @@ export function CommandForm(props: CommandFormProps) {
         onSubmit={onSubmit}
       >
         {problem && <Refusal problem={problem} prefix={prefix} labels={labelsIn(children)} />}
-        <input type="hidden" name="command" value={name} />
-        <input type="hidden" name="submission" value={submission} />
-        {formKey !== undefined && <input type="hidden" name="form-key" value={formKey} />}
-        {Object.entries(hidden).map(([key, value]) =>
-          value === undefined ? null : <input type="hidden" name={key} value={String(value)} data-kind={typeof value === 'string' ? undefined : typeof value} key={key} />,
-        )}
+        <Hidden fields={{ command: name, submission, 'form-key': formKey, ...hidden }} />
         {children}
         {submit !== undefined && (
           <p class="form-end">

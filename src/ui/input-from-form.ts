@@ -1,9 +1,13 @@
+declare const fromForm: unique symbol;
+/** What a person filled in. Whether it fits the command the server says. */
+export type FilledIn = Readonly<Record<string, unknown>> & { readonly [fromForm]: true };
+
 /**
  * The input of a command from the fields of its form, as the form's own door would read it: an empty field is
  * left out, an unticked box too, a dotted name is nested. `data-kind` on a field says what is not a text.
  * Files are left out: a form with files is sent by the browser itself.
  */
-export function inputFromForm(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, unknown> {
+export function inputFromForm(form: HTMLFormElement, submitter: HTMLElement | null): FilledIn {
   const input: Record<string, unknown> = {};
   const put = (element: Element, name: string, text: string) => {
     if (name === 'command' || name === 'submission' || name === 'form-key') return;
@@ -28,5 +32,5 @@ export function inputFromForm(form: HTMLFormElement, submitter: HTMLElement | nu
     }
   }
   if (submitter instanceof HTMLButtonElement && submitter.name) put(submitter, submitter.name, submitter.value);
-  return input;
+  return input as FilledIn;
 }

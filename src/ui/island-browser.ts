@@ -1,6 +1,7 @@
 import { type ComponentType, h, hydrate } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#platform/languages.ts';
+import type { LiveName } from '#platform/offered.ts';
 import type { Phrase } from '#platform/words.ts';
 import type { LiveOf } from './island.tsx';
 import { keepForms } from './keep.ts';
@@ -53,12 +54,12 @@ async function start(place: HTMLElement, registry: IslandRegistry, setting: Sett
   const name = place.dataset['island']!;
   const fetchComponent = registry[name];
   if (!fetchComponent) throw new Error(`src/browser.ts does not list the island "${name}".`);
-  const { props, live } = JSON.parse(place.nextElementSibling!.textContent!) as { props: object; live?: LiveOf };
+  const { props, live } = JSON.parse(place.nextElementSibling!.textContent!) as { props: object; live?: LiveOf<LiveName> };
   const component = await fetchComponent();
   hydrate(h(SettingContext.Provider, { value: setting, children: h(Living, { component, props, live, now: setting.now }) }), place);
 }
 
-function Living({ component, props, live, now }: { component: AnyComponent; props: object; live: LiveOf | undefined; now: Date }) {
+function Living({ component, props, live, now }: { component: AnyComponent; props: object; live: LiveOf<LiveName> | undefined; now: Date }) {
   const [view, setView] = useState<LiveView | undefined>(
     live && { answer: live.answer, number: live.number, line: { state: 'up', since: now.getTime() }, clockOffset: 0 },
   );

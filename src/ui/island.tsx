@@ -1,23 +1,24 @@
 import type { ComponentType } from 'preact';
+import type { LiveName, QueryAnswer, QueryInput } from '#platform/offered.ts';
 import { Data } from './data.tsx';
 import type { LiveView } from './live-view.ts';
 import { useSetting } from './setting.ts';
 
 /** The live query an island shows, with the answer the page was rendered with and the stream number it stood at. */
-export interface LiveOf<Answer = unknown> {
-  readonly query: string;
-  readonly input: unknown;
+export interface LiveOf<Name extends LiveName> {
+  readonly query: Name;
+  readonly input: QueryInput<Name>;
   readonly number: number;
-  readonly answer: Answer;
+  readonly answer: QueryAnswer<Name>;
 }
 
-interface IslandProps<Props extends object, Answer> {
+interface IslandProps<Props extends object, Name extends LiveName> {
   /** As `src/browser.ts` lists it. */
   readonly name: string;
-  readonly component: ComponentType<Props & { readonly live: LiveView<Answer> }>;
+  readonly component: ComponentType<Props & { readonly live: LiveView<QueryAnswer<Name>> }>;
   /** Plain data: it travels to the browser as JSON. */
   readonly props: Props;
-  readonly live: LiveOf<Answer>;
+  readonly live: LiveOf<Name>;
 }
 
 interface StillIslandProps<Props extends object> {
@@ -31,12 +32,12 @@ interface StillIslandProps<Props extends object> {
  * A part of a page that lives on in the browser. It is complete in the first html; once the browser has its
  * script, it hears every new answer of its query.
  */
-export function Island<Props extends object, Answer>(island: IslandProps<Props, Answer> | StillIslandProps<Props>) {
+export function Island<Props extends object, Name extends LiveName = never>(island: IslandProps<Props, Name> | StillIslandProps<Props>) {
   const setting = useSetting();
   setting.need?.script();
   const { name, component, props, live } = island;
   const Component = component as ComponentType<object>;
-  const view: LiveView<Answer> | undefined = live && {
+  const view: LiveView | undefined = live && {
     answer: live.answer,
     number: live.number,
     line: { state: 'up', since: setting.now.getTime() },

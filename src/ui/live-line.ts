@@ -1,3 +1,4 @@
+import type { LiveName, QueryAnswer, QueryInput } from '#platform/offered.ts';
 import type { LineStanding, LiveView } from './live-view.ts';
 
 type Told = (view: LiveView) => void;
@@ -33,7 +34,10 @@ export const whenRestored = (run: () => void): void => void restored.add(run);
  * Hears every new answer of a live query. Islands that show the same query with the same input share one line.
  * `first` is the answer the page was rendered with.
  */
-export function listen(query: string, input: unknown, first: { number: number; answer: unknown }, told: Told): () => void {
+export function listen<Name extends LiveName>(
+  query: Name, input: QueryInput<Name>, first: { number: number; answer: QueryAnswer<Name> }, tell: (view: LiveView<QueryAnswer<Name>>) => void,
+): () => void {
+  const told = tell as Told;
   watchTheDevice();
   const url = `/live/${query}?input=${encodeURIComponent(JSON.stringify(input))}`;
   let listening = listenings.get(url);

@@ -1,9 +1,11 @@
+import type { CommandInput, CommandName } from '#platform/offered.ts';
+import type { FilledIn } from './input-from-form.ts';
 import type { Problem } from './setting.ts';
 
 /** One command on its way: what a form holds when it is sent. */
 export interface Sending {
   readonly command: string;
-  readonly input: Readonly<Record<string, unknown>>;
+  readonly input: unknown;
   /** Sent as `Idempotency-Key`: however often it arrives, it has one effect and one answer. */
   readonly submission: string;
   /** What the person knows the form by. */
@@ -20,7 +22,11 @@ export type SendOutcome =
   | { readonly kind: 'kept'; readonly why: 'line' | 'sign-in' }
   | { readonly kind: 'failed' };
 
-export type Sender = (sending: Sending, tell: (outcome: SendOutcome) => void) => void;
+/** Sends what is stated in the code, which must fit its command, or what a person filled in. */
+export type Sender = <Name extends CommandName>(
+  sending: Sending & { readonly command: Name; readonly input: CommandInput<Name> | FilledIn },
+  tell: (outcome: SendOutcome) => void,
+) => void;
 
 const PATIENCE_MILLISECONDS = 20_000;
 

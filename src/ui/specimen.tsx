@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Localized } from '#platform/languages.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
@@ -170,23 +171,34 @@ function Floor({ say, speaking }: { readonly say: Words; readonly speaking: Date
   );
 }
 
+/** Commands of this page alone: nobody takes them. */
+const ask = {
+  name: 'specimen.ask',
+  input: z.strictObject({
+    item: z.int(), name: z.string(), email: z.email().optional(), minutes: z.int(), day: z.iso.date().optional(), language: z.enum(LANGUAGES).optional(),
+    kind: z.enum(['own', 'group']), statement: z.string().optional(), publish: z.boolean().optional(),
+  }),
+};
+const find = { name: 'specimen.find', input: z.strictObject({ party: z.string().optional() }) };
+const withdraw = { name: 'specimen.withdraw', input: z.strictObject({}) };
+
 const Forms = ({ say }: { readonly say: Words }) => (
   <Section title={say('forms')}>
-    <CommandForm command="specimen.ask" submit={say('askFloor')} label={say('askFloor')} hidden={{ item: 3 }}>
-      <Field name="name" label={say('name')} hint={say('nameHint')} required autocomplete="name" />
-      <Field name="email" label={say('email')} type="email" autocomplete="email" />
-      <Field name="minutes" label={say('minutes')} type="number" min={1} max={5} required />
-      <Field name="day" label={say('day')} type="date" value="2026-05-21" />
-      <Field name="language" label={say('spokenIn')} type="select" options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))} />
-      <Field name="kind" label={say('kind')} type="radio" required options={[{ value: 'own', label: say('national') }, { value: 'group', label: say('joint'), hint: say('jointHint') }]} />
-      <Field name="statement" label={say('statement')} type="textarea" />
-      <Field name="publish" label={say('publish')} type="checkbox" value={true} />
+    <CommandForm command={ask} submit={say('askFloor')} label={say('askFloor')} hidden={{ item: 3 }}>
+      <Field<typeof ask> name="name" label={say('name')} hint={say('nameHint')} required autocomplete="name" />
+      <Field<typeof ask> name="email" label={say('email')} type="email" autocomplete="email" />
+      <Field<typeof ask> name="minutes" label={say('minutes')} type="number" min={1} max={5} required />
+      <Field<typeof ask> name="day" label={say('day')} type="date" value="2026-05-21" />
+      <Field<typeof ask> name="language" label={say('spokenIn')} type="select" options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))} />
+      <Field<typeof ask> name="kind" label={say('kind')} type="radio" required options={[{ value: 'own', label: say('national') }, { value: 'group', label: say('joint'), hint: say('jointHint') }]} />
+      <Field<typeof ask> name="statement" label={say('statement')} type="textarea" />
+      <Field<typeof ask> name="publish" label={say('publish')} type="checkbox" value={true} />
     </CommandForm>
-    <CommandForm command="specimen.find" inline submit={say('open')} tone="quiet" label={say('party')}>
-      <Field name="party" label={say('party')} type="search" />
+    <CommandForm command={find} inline submit={say('open')} tone="quiet" label={say('party')}>
+      <Field<typeof find> name="party" label={say('party')} type="search" />
     </CommandForm>
     <Confirm act={say('withdraw')} question={say('withdrawQuestion')}>
-      <CommandForm command="specimen.withdraw" submit={say('withdraw')} tone="danger" />
+      <CommandForm command={withdraw} submit={say('withdraw')} tone="danger" />
     </Confirm>
   </Section>
 );

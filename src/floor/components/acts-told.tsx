@@ -1,3 +1,4 @@
+import type { CommandName } from '#platform/offered.ts';
 import { useSetting } from '#ui/setting.ts';
 import type { Told } from './acts.ts';
 
@@ -8,10 +9,10 @@ import type { Told } from './acts.ts';
 export function ActsTold({ told, commands }: {
   readonly told: Told;
   /** Commands whose refusals no form shows. */
-  readonly commands: readonly string[];
+  readonly commands: readonly CommandName[];
 }) {
   const { say, refused } = useSetting();
-  const problem = told ? (told.kind === 'refused' ? told.problem : undefined) : refused && commands.includes(refused.command) ? refused.problem : undefined;
+  const problem = told ? (told.kind === 'refused' ? told.problem : undefined) : refused && (commands as readonly string[]).includes(refused.command) ? refused.problem : undefined;
   return (
     <div class="acts-told">
       <div role="status">

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { inputFromForm } from '#ui/input-from-form.ts';
+import type { CommandInput, CommandName } from '#platform/offered.ts';
+import { type FilledIn, inputFromForm } from '#ui/input-from-form.ts';
 import type { SendOutcome } from '#ui/send.ts';
 import { useSetting } from '#ui/setting.ts';
 import { newSubmission } from '#ui/submission.ts';
 
-export type Act = (command: string, input: Readonly<Record<string, unknown>>, label: string) => void;
+export type Act = <Name extends CommandName>(command: Name, input: CommandInput<Name> | FilledIn, label: string) => void;
 export type Told = SendOutcome | { readonly kind: 'sending' } | undefined;
 
 /**
@@ -31,7 +32,7 @@ export function useActs(): { readonly act: Act; readonly told: Told; take(event:
     // A form that goes with its speaker cannot show what became of it: the desk takes it over.
     take(event) {
       const form = event.target as HTMLFormElement;
-      const command = form.dataset['command'];
+      const command = form.dataset['command'] as CommandName | undefined;
       if (!send || !command || event.defaultPrevented) return;
       event.preventDefault();
       act(command, inputFromForm(form, event.submitter), form.getAttribute('aria-label') ?? command);

@@ -38,7 +38,7 @@ export function Balance({ direction, say, take }: { readonly direction: Directio
           <details class="work balance-leave" key={turn}>
             <summary>{say('leaveIt')}</summary>
             <CommandForm command="floor.leave-suggestion" formKey={turn} hidden={{ meeting, turn, for: onRecord }} label={`${say('leaveIt')}: ${who}`}>
-              <Field
+              <Field<'floor.leave-suggestion'>
                 name="because" type="radio" label={say('leaveBecause')} hint={say('leaveNote')} required
                 options={LEFT_BECAUSE.map((one) => ({ value: one, label: say(`left-${one}`) }))}
               />

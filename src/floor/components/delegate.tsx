@@ -224,9 +224,9 @@ function AskForFloor({ own, groups, itself, speaks, again, list, say, also }: {
   readonly also: { readonly say: SayTakingPart; readonly underWay: SayUnderWay };
 }) {
   const level = list.levels.length > 0 && (
-    <Field name="level" type="select" label={also.say('level')} required options={list.levels.map((one) => ({ value: one, label: also.underWay(`level-${one}`) }))} />
+    <Field<'floor.ask'> name="level" type="select" label={also.say('level')} required options={list.levels.map((one) => ({ value: one, label: also.underWay(`level-${one}`) }))} />
   );
-  const remote = <Field name="remote" type="checkbox" label={also.say('remote')} />;
+  const remote = <Field<'floor.ask'> name="remote" type="checkbox" label={also.say('remote')} />;
   const ask = itself && (
     <CommandForm command="floor.ask" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party }} submit={say(again || speaks ? 'askAgain' : 'ask')} label={say('ask')}>
       {level}
@@ -246,7 +246,7 @@ function AskForFloor({ own, groups, itself, speaks, again, list, say, also }: {
         <details class="for-group">
           <summary>{say('onBehalf')}</summary>
           <CommandForm command="floor.ask" formKey={`${own.party}-group`} hidden={{ meeting: list.meeting, party: own.party }} submit={say('ask')} tone="quiet" label={say('onBehalf')}>
-            <Field name="onBehalfOf" type="radio" label={say('whose')} required options={groups.map((group) => ({ value: group.party, label: group.name }))} />
+            <Field<'floor.ask'> name="onBehalfOf" type="radio" label={say('whose')} required options={groups.map((group) => ({ value: group.party, label: group.name }))} />
             {level}
             {remote}
             <GenderField say={say} />

@@ -46,19 +46,19 @@ export function AddSpeaker({ meeting, parties, groups, say, directing, levels, w
 }) {
   return (
     <CommandForm command="floor.add" hidden={{ meeting }} label={say('add')}>
-      <PartyPicker name="party" label={say('party')} parties={parties} say={say} {...(inputRef && { inputRef })} />
-      <Field
+      <PartyPicker<'floor.add'> name="party" label={say('party')} parties={parties} say={say} {...(inputRef && { inputRef })} />
+      <Field<'floor.add'>
         name="onBehalfOf" type="select" label={say('onBehalf')}
         options={[{ value: '', label: say('forItself') }, ...groups.map((group) => ({ value: group.id, label: group.name }))]}
       />
       {weighs && (
-        <Field
+        <Field<'floor.add'>
           name="constituency" type="select" label={directing('constituency')}
           options={[{ value: '', label: directing('constituencyAsKind') }, ...CONSTITUENCIES.map((one) => ({ value: one, label: directing(`constituency-${one}`) }))]}
         />
       )}
-      <Field name="gender" type="select" label={directing('gender')} options={genderOptions(directing)} />
-      {levels.length > 0 && <Field name="level" type="select" label={directing('level')} options={[{ value: '', label: directing('noLevel') }, ...levels]} />}
+      <Field<'floor.add'> name="gender" type="select" label={directing('gender')} options={genderOptions(directing)} />
+      {levels.length > 0 && <Field<'floor.add'> name="level" type="select" label={directing('level')} options={[{ value: '', label: directing('noLevel') }, ...levels]} />}
       <p class="form-end">
         <Button tone="quiet">{say('addButton')}</Button>
       </p>
@@ -74,12 +74,12 @@ export function ArrangeByName({ list, say }: { readonly list: SpeakersList; read
     <details class="arrange">
       <summary>{say('arrange')}</summary>
       <CommandForm command="floor.move" formKey="by-name" hidden={{ meeting: list.meeting }} label={say('place')} inline>
-        <Field name="turn" type="select" label={say('which')} options={options} required />
-        <Field name="before" type="select" label={say('before')} options={[{ value: '', label: say('atTheEnd') }, ...options]} />
+        <Field<'floor.move'> name="turn" type="select" label={say('which')} options={options} required />
+        <Field<'floor.move'> name="before" type="select" label={say('before')} options={[{ value: '', label: say('atTheEnd') }, ...options]} />
         <Button tone="quiet">{say('place')}</Button>
       </CommandForm>
       <CommandForm command="floor.withdraw" formKey="by-name" hidden={{ meeting: list.meeting }} label={say('yesTakeOff')} inline>
-        <Field name="turn" type="select" label={say('which')} options={options} required />
+        <Field<'floor.withdraw'> name="turn" type="select" label={say('which')} options={options} required />
         <Button tone="danger">{say('yesTakeOff')}</Button>
       </CommandForm>
     </details>

@@ -4,7 +4,6 @@ import { sayDuration } from '#ui/clock.tsx';
 import type { LiveOf } from '#ui/island.tsx';
 import type { LiveView } from '#ui/live-view.ts';
 import { useLanguage } from '#ui/setting.ts';
-import type { Direction } from '../queries/direction.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import type { StatementsToAnswer } from '../queries/statements-to-answer.ts';
 import { ListReckoned, ListTakes } from './about-when.tsx';
@@ -46,7 +45,7 @@ const TOLD_HERE = [...PRESIDING_COMMANDS, ...RESOLVING_COMMANDS];
 export interface DeskProps {
   readonly words: DeskPhrases;
   readonly phrases: { readonly underWay: UnderWayPhrases; readonly directing: DirectingPhrases };
-  readonly direction: LiveOf<Direction>;
+  readonly direction: LiveOf<'floor.direction'>;
   /** Gives the floor and runs the clock: the chair. Without it, the list is kept: the secretariat. */
   readonly presides: boolean;
   readonly parties: readonly PartyChoice[];

@@ -50,7 +50,7 @@ export function DirectForms(props: DirectProps) {
       {!presides && !direction.isNamed && list.list === 'open' && (
         <Work words={say('ticket')}>
           <CommandForm command="floor.take-ticket" formKey="desk" hidden={{ meeting: list.meeting }} label={say('ticket')}>
-            <Field name="capacity" type="select" label={say('class')} required options={TICKET_CLASSES.map((one) => ({ value: one, label: say(`capacity-${one}`) }))} />
+            <Field<'floor.take-ticket'> name="capacity" type="select" label={say('class')} required options={TICKET_CLASSES.map((one) => ({ value: one, label: say(`capacity-${one}`) }))} />
             <p class="form-end"><Button tone="quiet">{say('ticket')}</Button></p>
           </CommandForm>
         </Work>
@@ -73,7 +73,7 @@ function AnnounceClosing({ list, say: { directing: say } }: DirectProps) {
   return (
     <Work words={say('announceClosing')}>
       <CommandForm command="floor.announce-closing" hidden={{ meeting: list.meeting }} label={say('announceClosing')}>
-        <Field
+        <Field<'floor.announce-closing'>
           name="closesAt" type="select" label={say('closes', { zone: list.timeZone })} required
           options={[...new Set(choices)].map((at) => ({ value: at, label: clockTime(at, list.timeZone, language) }))}
         />
@@ -90,8 +90,8 @@ function ScheduleList({ list, now, say: { directing: say } }: DirectProps) {
   return (
     <Work words={say('schedule')}>
       <CommandForm command="floor.schedule-list" hidden={{ meeting: list.meeting }} label={say('schedule')}>
-        <LocalMoment name="opensAt" label={say('opens', { zone: list.timeZone })} zone={list.timeZone} value={now.opensAt} choices={AHEAD_MINUTES} sayMoment={moment} />
-        <LocalMoment name="closesAt" label={say('closes', { zone: list.timeZone })} zone={list.timeZone} value={now.closesAt} choices={AHEAD_MINUTES} sayMoment={moment} />
+        <LocalMoment<'floor.schedule-list'> name="opensAt" label={say('opens', { zone: list.timeZone })} zone={list.timeZone} value={now.opensAt} choices={AHEAD_MINUTES} sayMoment={moment} />
+        <LocalMoment<'floor.schedule-list'> name="closesAt" label={say('closes', { zone: list.timeZone })} zone={list.timeZone} value={now.closesAt} choices={AHEAD_MINUTES} sayMoment={moment} />
         <p class="form-end"><Button tone="quiet">{say('set')}</Button></p>
       </CommandForm>
     </Work>
@@ -106,7 +106,7 @@ function Limits({ list, direction, say: { directing: say } }: DirectProps) {
         <p class="under-way-note">{say('limitsNote')}</p>
         <div class="limit-fields">
           {shown.map((capacity) => (
-            <Field
+            <Field<'floor.announce-limits'>
               name={`limits.${capacity}`} type="number" kind="number" min={10} max={3600} inputMode="numeric" key={capacity}
               label={`${say(`capacity-${capacity}`)}${direction.limits[capacity] == null ? '' : ` (${direction.limits[capacity]})`}`}
             />
@@ -122,8 +122,8 @@ function ChangeLevel({ list, direction, say }: DirectProps) {
   return (
     <Work words={say.directing('changeLevelOf')}>
       <CommandForm command="floor.change-level" formKey="desk" hidden={{ meeting: list.meeting }} label={say.directing('changeLevelOf')}>
-        <Field name="turn" type="select" label={say.desk('which')} required options={list.waiting.map((turn, index) => ({ value: turn.turn, label: `${index + 1}. ${sayWho(turn, say.desk)}` }))} />
-        <Field name="level" type="select" label={say.directing('level')} required options={direction.levels.map((level) => ({ value: level, label: say.underWay(`level-${level}`) }))} />
+        <Field<'floor.change-level'> name="turn" type="select" label={say.desk('which')} required options={list.waiting.map((turn, index) => ({ value: turn.turn, label: `${index + 1}. ${sayWho(turn, say.desk)}` }))} />
+        <Field<'floor.change-level'> name="level" type="select" label={say.directing('level')} required options={direction.levels.map((level) => ({ value: level, label: say.underWay(`level-${level}`) }))} />
         <p class="form-end"><Button tone="quiet">{say.directing('changeLevel')}</Button></p>
       </CommandForm>
     </Work>
@@ -134,14 +134,14 @@ function NameConstituency({ list, direction, say }: DirectProps) {
   return (
     <Work words={say.directing('nameConstituency')}>
       <CommandForm command="floor.name-constituency" formKey="desk" hidden={{ meeting: list.meeting }} label={say.directing('nameConstituency')}>
-        <Field
+        <Field<'floor.name-constituency'>
           name="turn" type="select" label={say.desk('which')} required
           options={list.waiting.map((turn, index) => {
             const known = direction.constituencies[turn.turn];
             return { value: turn.turn, label: `${index + 1}. ${sayWho(turn, say.desk)}${known ? ` (${say.directing(`constituency-${known}`)})` : ''}` };
           })}
         />
-        <Field name="constituency" type="select" label={say.directing('constituency')} required options={CONSTITUENCIES.map((one) => ({ value: one, label: say.directing(`constituency-${one}`) }))} />
+        <Field<'floor.name-constituency'> name="constituency" type="select" label={say.directing('constituency')} required options={CONSTITUENCIES.map((one) => ({ value: one, label: say.directing(`constituency-${one}`) }))} />
         <p class="form-end"><Button tone="quiet">{say.directing('nameIt')}</Button></p>
       </CommandForm>
     </Work>
@@ -160,8 +160,8 @@ function DeclareGender({ list, say }: DirectProps) {
     <Work words={say.directing('declareGender')}>
       <CommandForm command="floor.declare-gender" formKey="desk" hidden={{ meeting: list.meeting }} label={say.directing('declareGender')}>
         <p class="under-way-note">{say.directing('declareNote')}</p>
-        <Field name="turn" type="select" label={say.desk('which')} required options={turns.map(({ turn, place }) => ({ value: turn.turn, label: `${sayWho(turn, say.desk)} — ${place}` }))} />
-        <Field name="gender" type="select" label={say.directing('gender')} required options={(['not-said', ...GENDERS] as const).map((one) => ({ value: one, label: say.directing(`declare-${one}`) }))} />
+        <Field<'floor.declare-gender'> name="turn" type="select" label={say.desk('which')} required options={turns.map(({ turn, place }) => ({ value: turn.turn, label: `${sayWho(turn, say.desk)} — ${place}` }))} />
+        <Field<'floor.declare-gender'> name="gender" type="select" label={say.directing('gender')} required options={(['not-said', ...GENDERS] as const).map((one) => ({ value: one, label: say.directing(`declare-${one}`) }))} />
         <p class="form-end"><Button tone="quiet">{say.directing('set')}</Button></p>
       </CommandForm>
     </Work>
@@ -172,9 +172,9 @@ function TakeChair({ list, direction, say }: DirectProps) {
   return (
     <Work words={say.directing('takeChair')}>
       <CommandForm command="floor.take-chair" hidden={{ meeting: list.meeting }} label={say.directing('takeChair')}>
-        <Field name="office" type="select" label={say.directing('office')} required options={OFFICES.map((office) => ({ value: office, label: say.underWay(`office-${office}`) }))} />
+        <Field<'floor.take-chair'> name="office" type="select" label={say.directing('office')} required options={OFFICES.map((office) => ({ value: office, label: say.underWay(`office-${office}`) }))} />
         {direction.isNamed && direction.members.length > 0 && (
-          <Field name="party" type="select" label={say.directing('whose')} options={[{ value: '', label: '—' }, ...direction.members.map(({ party, name }) => ({ value: party, label: name }))]} />
+          <Field<'floor.take-chair'> name="party" type="select" label={say.directing('whose')} options={[{ value: '', label: '—' }, ...direction.members.map(({ party, name }) => ({ value: party, label: name }))]} />
         )}
         <p class="form-end"><Button tone="quiet">{say.directing('takeTheChair')}</Button></p>
       </CommandForm>
@@ -189,7 +189,7 @@ function TakeRoll({ list, direction, say: { directing: say } }: DirectProps) {
         <p class="under-way-note">
           {say('rollNote')} {direction.memberCount > 0 && `${say('rollTaken', { n: direction.memberCount })}.`}
         </p>
-        <Field name="from" type="radio" label={say('who')} required options={(['delegations', 'member-states'] as const).map((from) => ({ value: from, label: say(`from-${from}`) }))} />
+        <Field<'floor.take-roll'> name="from" type="radio" label={say('who')} required options={(['delegations', 'member-states'] as const).map((from) => ({ value: from, label: say(`from-${from}`) }))} />
         <p class="form-end"><Button tone="quiet">{say('roll')}</Button></p>
       </CommandForm>
     </Work>

@@ -23,7 +23,7 @@ const SHOWN = 12;
 const newerOf = (a: TextsAhead, b: TextsAhead): TextsAhead => (a.number + a.filings >= b.number + b.filings ? a : b);
 
 /** What interpreters need: who comes next, in which language there is a text, and how fast it will be read. */
-export function Interpreters({ texts: ahead, filed, ...props }: RoomProps & { readonly texts: LiveOf<TextsAhead>; readonly filed: LiveOf<TextsAhead>; readonly live: LiveView<SpeakersList> }) {
+export function Interpreters({ texts: ahead, filed, ...props }: RoomProps & { readonly texts: LiveOf<'floor.texts-ahead'>; readonly filed: LiveOf<'floor.texts-filed'>; readonly live: LiveView<SpeakersList> }) {
   const { list, live, say, underWay, room, now, alive } = useRoom(props, ESTIMATE_MILLISECONDS);
   const { texts, englishPace, reckoned } = newerOf(useAlso(ahead).answer, useAlso(filed).answer);
   return (

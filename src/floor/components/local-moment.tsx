@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { FieldName, FormOf } from '#platform/offered.ts';
 import { useSetting } from '#ui/setting.ts';
 
 const MINUTE = 60_000;
@@ -30,8 +31,8 @@ export const roundMoment = (now: number, minutes: number): string => new Date(Ma
  * A moment typed in the time of the place; what is sent is in UTC. Where there is no JavaScript it is chosen from
  * moments ahead.
  */
-export function LocalMoment({ name, label, zone, value, choices, sayMoment, required }: {
-  readonly name: string;
+export function LocalMoment<Of extends FormOf = never>({ name, label, zone, value, choices, sayMoment, required }: {
+  readonly name: FieldName<Of>;
   readonly label: string;
   readonly zone: string;
   readonly value?: string | undefined;

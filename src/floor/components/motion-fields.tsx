@@ -7,7 +7,7 @@ export function MotionFields({ movable: { kind, about }, say }: { readonly movab
   return (
     <>
       {(about.length > 1 || about[0] !== null) && (
-        <Field
+        <Field<'floor.move-motion'>
           name="about" type="select" label={say('aboutWhich')} required={!about.includes(null)} value={about.length === 1 ? (about[0] ?? '') : undefined}
           options={about.map((one) => (one === null ? { value: '', label: say(kind === 'reconsider' ? 'motion-close-debate' : 'aboutItem') } : { value: one, label: apart(one) }))}
         />
@@ -20,9 +20,9 @@ export function MotionFields({ movable: { kind, about }, say }: { readonly movab
 
 const DivisionFields = ({ say }: { readonly say: SayUnderWay }) => (
   <>
-    <Field name="parts" type="textarea" kind="list" rows={3} label={say('parts')} hint={say('partsHint')} />
-    <Field name="preambular" type="textarea" kind="list" rows={2} label={say('preambular')} />
-    <Field
+    <Field<'floor.move-motion'> name="parts" type="textarea" kind="list" rows={3} label={say('parts')} hint={say('partsHint')} />
+    <Field<'floor.move-motion'> name="preambular" type="textarea" kind="list" rows={2} label={say('preambular')} />
+    <Field<'floor.move-motion'>
       name="allOperative" type="radio" kind="boolean" label={say('besideThese')} required
       options={[{ value: 'false', label: say('besideOthers') }, { value: 'true', label: say('besideNone') }]}
     />
@@ -34,9 +34,9 @@ const LimitFields = ({ say }: { readonly say: SayUnderWay }) => (
     <p class="under-way-note">{say('limitsHint')}</p>
     <div class="limit-fields">
       {CAPACITIES.map((capacity) => (
-        <Field name={`limits.${capacity}`} type="number" kind="number" min={10} max={3600} inputMode="numeric" label={say('secondsFor', { kind: say(`kind-${capacity}`) })} key={capacity} />
+        <Field<'floor.move-motion'> name={`limits.${capacity}`} type="number" kind="number" min={10} max={3600} inputMode="numeric" label={say('secondsFor', { kind: say(`kind-${capacity}`) })} key={capacity} />
       ))}
-      <Field name="timesEach" type="number" kind="number" min={1} max={20} inputMode="numeric" label={say('timesEachLabel')} />
+      <Field<'floor.move-motion'> name="timesEach" type="number" kind="number" min={1} max={20} inputMode="numeric" label={say('timesEachLabel')} />
     </div>
   </>
 );

@@ -71,7 +71,7 @@ export function MyTicket({ list, clockOffset, now, sayList, say, underWay }: {
             readTickets();
           }}
         >
-          <Field name="capacity" type="select" label={say('ticketClass')} required options={CLASSES.map((one) => ({ value: one, label: underWay(`class-${one}`) }))} />
+          <Field<'floor.take-ticket'> name="capacity" type="select" label={say('ticketClass')} required options={CLASSES.map((one) => ({ value: one, label: underWay(`class-${one}`) }))} />
           <p class="form-end">
             <Button onClick={() => void (nextKey !== undefined && keepKey(meeting, nextKey))}>{say('takeTicket')}</Button>
           </p>

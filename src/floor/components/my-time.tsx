@@ -50,7 +50,7 @@ const genderOptions = (say: SayDelegate) => [{ value: '', label: say('declare-no
 export const GenderField = ({ say }: { readonly say: SayDelegate }) => (
   <details class="my-right">
     <summary>{say('gender')}</summary>
-    <Field
+    <Field<'floor.ask'>
       name="gender" type="select" label={say('gender')} labelHidden hint={say('genderHint')}
       options={genderOptions(say)}
     />
@@ -75,7 +75,7 @@ export function MyGenders({ own, list, say, again }: MineProps & { readonly agai
         const declared = own.declared[turn] ?? '';
         return (
           <CommandForm command="floor.declare-gender" formKey={turn} hidden={{ meeting: list.meeting, turn }} label={`${say('gender')}: ${when}`} onDone={again} inline key={`${turn} ${declared}`}>
-            <Field
+            <Field<'floor.declare-gender'>
               name="gender" type="select" label={group === undefined ? when : `${when}${say('comma')}${say('onBehalfOf', { group })}`} value={declared}
               options={genderOptions(say)}
             />

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FieldName, FormOf } from '#platform/offered.ts';
 import type { SayDesk } from './saying.ts';
 
 export interface PartyChoice {
@@ -35,8 +36,8 @@ export function findParties(parties: readonly PartyChoice[], text: string): read
  * One party out of a few hundred: a plain choice where there is no JavaScript, and where there is a field in which a
  * part of the name is typed. What is sent under `name` is the party's id either way.
  */
-export function PartyPicker({ name, label, parties, say, inputRef }: {
-  readonly name: string;
+export function PartyPicker<Of extends FormOf = never>({ name, label, parties, say, inputRef }: {
+  readonly name: FieldName<Of>;
   readonly label: string;
   readonly parties: readonly PartyChoice[];
   readonly say: SayDesk;

@@ -1,11 +1,13 @@
+import type { CommandName, Preset } from '#platform/offered.ts';
 import { Button } from '#ui/button.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { Key } from './key.tsx';
 
 /** One act that needs nothing but a press: a form of its own, so that it works without JavaScript. */
-export function Press({ command, input, words, name, tone = 'quiet', keyName, keysOn = false }: {
-  readonly command: string;
-  readonly input: Readonly<Record<string, string | number | boolean | undefined>>;
+export function Press<Name extends CommandName>({ command, input, words, name, tone = 'quiet', keyName, keysOn = false }: {
+  readonly command: Name;
+  /** All that the command needs. */
+  readonly input: Preset<Name>;
   readonly words: string;
   /** What is read out, where it is more than the words on the button. */
   readonly name?: string;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Preset } from '#platform/offered.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
@@ -29,9 +30,9 @@ function IntroduceFields({ proposals, say }: { readonly proposals: ProposalsShow
   const open = proposals?.list.filter((one) => isOpen(one) && !isVotedOn(one)) ?? [];
   return (
     <>
-      <Field name="proposal" label={say('symbol')} hint={say('symbolHint')} required maxLength={80} autocomplete="off" />
+      <Field<'floor.introduce-proposal'> name="proposal" label={say('symbol')} hint={say('symbolHint')} required maxLength={80} autocomplete="off" />
       {open.length > 0 && (
-        <Field
+        <Field<'floor.introduce-proposal'>
           name="amends" type="select" label={say('whatItIs')}
           options={[{ value: '', label: say('ownProposal') }, ...open.map(({ id }) => ({ value: id, label: say('amendmentTo', { proposal: apart(id) }) }))]}
         />
@@ -114,7 +115,7 @@ export function DeskProposals(props: DeskProposalsProps) {
             <summary>{say.underWay('introduce')}</summary>
             <CommandForm command="floor.introduce-proposal" formKey="desk" hidden={{ meeting }} label={say.underWay('introduce')}>
               <IntroduceFields proposals={now.proposals} say={say.underWay} />
-              <Field
+              <Field<'floor.introduce-proposal'>
                 name="party" type="select" label={say.underWay('whoseProposal')}
                 options={[{ value: '', label: say.underWay('fromChair') }, ...parties.map(({ id, name }) => ({ value: id, label: name }))]}
               />
@@ -132,7 +133,7 @@ export function DeskProposals(props: DeskProposalsProps) {
               </details>
             )}
             {isOpen(proposal) && may('object', proposal.id) && !proposal.objected && (
-              <ForOne words={say.underWay('objectToVoteless')} command="floor.object" hidden={{ meeting, to: proposal.id }} parties={parties} say={say} />
+              <ForOne words={say.underWay('objectToVoteless')} command="floor.object" proposal={proposal.id} hidden={{ meeting, to: proposal.id }} parties={parties} say={say} />
             )}
             {may('withdraw-proposal', proposal.id) && proposal.by && (
               <details class="next-for-party">
@@ -144,7 +145,7 @@ export function DeskProposals(props: DeskProposalsProps) {
               </details>
             )}
             {may('dissociate', proposal.id) && (
-              <ForOne words={say.underWay('dissociateFromIt')} command="floor.dissociate" hidden={{ meeting, proposal: proposal.id }} parties={parties} say={say} />
+              <ForOne words={say.underWay('dissociateFromIt')} command="floor.dissociate" proposal={proposal.id} hidden={{ meeting, proposal: proposal.id }} parties={parties} say={say} />
             )}
           </>
         )}
@@ -153,16 +154,19 @@ export function DeskProposals(props: DeskProposalsProps) {
   );
 }
 
+type Said =
+  | { readonly command: 'floor.object'; readonly hidden: Omit<Preset<'floor.object'>, 'party'> }
+  | { readonly command: 'floor.dissociate'; readonly hidden: Omit<Preset<'floor.dissociate'>, 'party'> };
+
 /** What a delegation said from its seat about one proposal: entered for the one that said it. */
-const ForOne = ({ words, command, hidden, parties, say }: {
+const ForOne = ({ words, proposal, parties, say, ...said }: {
   readonly words: string;
-  readonly command: string;
-  readonly hidden: { readonly meeting: string; readonly to?: string; readonly proposal?: string };
-} & Pick<DeskProposalsProps, 'parties' | 'say'>) => (
+  readonly proposal: string;
+} & Said & Pick<DeskProposalsProps, 'parties' | 'say'>) => (
   <details class="next-for-party">
     <summary>{words}</summary>
-    <CommandForm command={command} formKey={keyOf('desk', hidden.to ?? hidden.proposal ?? '')} hidden={hidden} label={`${words}: ${hidden.to ?? hidden.proposal}`}>
-      <PartyPicker name="party" label={say.directing('whose')} parties={parties} say={say.desk} />
+    <CommandForm {...said} formKey={keyOf('desk', proposal)} label={`${words}: ${proposal}`}>
+      <PartyPicker<Said['command']> name="party" label={say.directing('whose')} parties={parties} say={say.desk} />
       <p class="form-end"><Button tone="quiet">{say.directing('do')}</Button></p>
     </CommandForm>
   </details>
@@ -181,7 +185,7 @@ function Put({ proposal, list, direction, say }: DeskProposalsProps & { readonly
       {vote && (
         <CommandForm command="floor.put-to-vote" formKey={keyOf(proposal.id, vote.part ?? '')} hidden={{ meeting, question: proposal.id, part: vote.part }} label={`${say.directing('putToVote')}: ${proposal.id}`}>
           {asksMajority && (
-            <Field
+            <Field<'floor.put-to-vote'>
               name="majority" type="select" label={say.underWay('majorityNeeded')} value="simple"
               options={[{ value: 'simple', label: say.underWay('simpleMajority') }, { value: 'two-thirds', label: say.underWay('isImportant') }]}
             />

@@ -5,7 +5,7 @@ import { CommandForm } from '#ui/form.tsx';
 import type { LiveOf } from '#ui/island.tsx';
 import type { LiveView } from '#ui/live-view.ts';
 import { useLanguage } from '#ui/setting.ts';
-import type { Notes, NoteShown } from '../queries/notes.ts';
+import type { NoteShown } from '../queries/notes.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 import { useAlso } from './also-live.ts';
 import { type RoomProps, RoomTop, useRoom } from './in-the-room.tsx';
@@ -14,7 +14,7 @@ import { clockTime, type SayRoom, sayWho } from './saying.ts';
 import { Decisions, UnderWay } from './under-way.tsx';
 
 /** The rapporteur's working paper: the turn under way, and notes tied to the turns. */
-export function Rapporteur({ notes: first, ...props }: RoomProps & { readonly notes: LiveOf<Notes>; readonly live: LiveView<SpeakersList> }) {
+export function Rapporteur({ notes: first, ...props }: RoomProps & { readonly notes: LiveOf<'floor.notes'>; readonly live: LiveView<SpeakersList> }) {
   const { list, live, say, underWay, room, alive } = useRoom(props, 60_000);
   const { notes } = useAlso(first).answer;
   const turns = [...(list.speaking ? [list.speaking] : []), ...list.spoken];
@@ -34,12 +34,12 @@ export function Rapporteur({ notes: first, ...props }: RoomProps & { readonly no
         <p class="floor-note">{room('notesPrivate')}</p>
         <CommandForm command="floor.note-turn" hidden={{ meeting: list.meeting }} label={room('note')}>
           {/* A new speaker makes a new choice: what is chosen first is whoever has the floor. */}
-          <Field
+          <Field<'floor.note-turn'>
             name="turn" type="select" label={room('noteOn')} key={list.speaking?.turn}
             value={list.speaking?.turn ?? ''}
             options={[...turns.map((turn) => ({ value: turn.turn, label: nameOf.get(turn.turn)! })), { value: '', label: room('theMeeting') }]}
           />
-          <Field name="body" type="textarea" label={room('note')} rows={4} maxLength={5000} required />
+          <Field<'floor.note-turn'> name="body" type="textarea" label={room('note')} rows={4} maxLength={5000} required />
           <p class="form-end"><Button>{room('keepNote')}</Button></p>
         </CommandForm>
         {notes.length === 0 ? (

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '#ui/ask.ts';
 import { Field } from '#ui/field.tsx';
 import { useLanguage } from '#ui/setting.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
@@ -12,16 +13,6 @@ export const AnswerableContext = createContext<StatementsToAnswer | undefined>(u
 
 const NOTHING: StatementsToAnswer = { inWritingTo: [], statements: [] };
 
-async function askAgain(meeting: string, language: string): Promise<StatementsToAnswer | undefined> {
-  try {
-    const response = await fetch(`/api/v1/floor.statements-to-answer?input=${encodeURIComponent(JSON.stringify({ meeting, language }))}`, { headers: { accept: 'application/json' }, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as { readonly answer: StatementsToAnswer }).answer : undefined;
-  } catch {
-    // On a dead line what was known stays.
-    return undefined;
-  }
-}
-
 /** What can be replied to: as the page knew it, asked again when the form is opened, and always what the list has told since. */
 function useToAnswer(list: SpeakersList): { readonly toAnswer: StatementsToAnswer; readonly again: () => void } {
   const [known, setKnown] = useState(useContext(AnswerableContext) ?? NOTHING);
@@ -33,7 +24,7 @@ function useToAnswer(list: SpeakersList): { readonly toAnswer: StatementsToAnswe
   const news = here.filter((turn) => !known.statements.some((one) => one.turn === turn.turn));
   return {
     toAnswer: { inWritingTo: known.inWritingTo, statements: [...(list.speaking ? [list.speaking] : []), ...news, ...known.statements] },
-    again: () => void askAgain(list.meeting, list.language).then((answer) => answer && setKnown(answer)),
+    again: () => void ask('floor.statements-to-answer', { meeting: list.meeting, language: list.language }).then((answer) => answer && setKnown(answer)),
   };
 }
 
@@ -67,7 +58,7 @@ export function ReplyTo({ except, list, say, children }: {
       {others.length === 0 ? (
         <p class="mine-note">{say('nothingToAnswer')}</p>
       ) : (
-        <Field
+        <Field<'floor.ask-reply'>
           name="to" type="select" label={say('replyTo')} required={inWritingTo.length > 0}
           options={[{ value: '', label: inWritingTo.length > 0 ? '—' : say('replyToNone') }, ...others.filter(({ meeting }) => meeting === undefined).map(option)]}
           groups={elsewhere.map((meeting) => {

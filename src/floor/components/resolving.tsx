@@ -82,14 +82,14 @@ function CountPresent({ list: { meeting }, direction, say: { directing: say } }:
   return (
     <div class="counting">
       <CommandForm command="floor.count-quorum" formKey="number" hidden={{ meeting }} label={say('countPresent')} inline>
-        <Field name="present" type="number" kind="number" label={say('countPresent')} min={0} max={direction.memberCount} inputMode="numeric" required />
+        <Field<'floor.count-quorum'> name="present" type="number" kind="number" label={say('countPresent')} min={0} max={direction.memberCount} inputMode="numeric" required />
         <Button tone="primary">{say('enterPresent')}</Button>
       </CommandForm>
       {direction.members.length > 0 && (
         <details class="by-name">
           <summary>{say('byName')}</summary>
           <CommandForm command="floor.count-quorum" formKey="names" hidden={{ meeting }} label={say('byName')}>
-            <Field name="present" type="checkboxes" label={say('countPresent')} options={direction.members.map(({ party, name }) => ({ value: party, label: name }))} />
+            <Field<'floor.count-quorum'> name="present" type="checkboxes" label={say('countPresent')} options={direction.members.map(({ party, name }) => ({ value: party, label: name }))} />
             <p class="form-end"><Button tone="quiet">{say('enterPresent')}</Button></p>
           </CommandForm>
         </details>
@@ -128,8 +128,8 @@ export function MotionWork({ list: { meeting, speaking }, now, direction, partie
         <details class="work" open={isAtOnce} key={command}>
           <summary>{words}</summary>
           <CommandForm command={command} formKey={motion.id} hidden={{ meeting, motion: motion.id, side: sides.length === 1 ? sides[0] : undefined }} label={words}>
-            <PartyPicker name="party" label={sides.length === 1 ? `${say.directing('whose')} (${say.underWay(`side-${sides[0]!}`)})` : say.directing('whose')} parties={parties} say={say.desk} />
-            {sides.length > 1 && <Field name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />}
+            <PartyPicker<typeof command> name="party" label={sides.length === 1 ? `${say.directing('whose')} (${say.underWay(`side-${sides[0]!}`)})` : say.directing('whose')} parties={parties} say={say.desk} />
+            {sides.length > 1 && <Field<typeof command> name="side" type="radio" label={say.directing('side')} required options={sides.map((side) => ({ value: side, label: say.underWay(side) }))} />}
             <p class="form-end">
               <Button tone="quiet">{say.directing('do')}</Button>
             </p>

@@ -60,7 +60,7 @@ function OnOneMotion({ motion, own, meeting, say }: { readonly motion: MotionSho
                   </p>
                 ) : (
                   <>
-                    <Button name="side" value={side} tone="quiet">{say(side === 'for' ? 'askFor' : 'askAgainst')}</Button>
+                    <Button<'floor.ask-on-motion'> name="side" value={side} tone="quiet">{say(side === 'for' ? 'askFor' : 'askAgainst')}</Button>
                     {room === 'reserve' && <p class="mine-note">{say('asReserve')}</p>}
                   </>
                 )}

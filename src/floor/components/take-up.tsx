@@ -27,8 +27,8 @@ export function TakeUp({ list: { meeting, proceedings: { items = [], item: now }
         </ul>
       )}
       <CommandForm command="floor.take-up" hidden={{ meeting }} label={say('takeUp')}>
-        <Field name="item" type="text" label={say('itemNumber')} hint={say('itemNumberHint')} maxLength={60} required />
-        <Field name="title" type="text" label={say('itemTitle')} maxLength={300} required />
+        <Field<'floor.take-up'> name="item" type="text" label={say('itemNumber')} hint={say('itemNumberHint')} maxLength={60} required />
+        <Field<'floor.take-up'> name="title" type="text" label={say('itemTitle')} maxLength={300} required />
         <p class="form-end"><Button tone="quiet">{say('takeUp')}</Button></p>
       </CommandForm>
     </>

@@ -58,7 +58,7 @@ export function MyVote({ own, list, say, underWay }: TakingPartProps) {
           <CommandForm command="floor.vote" formKey={own.party} hidden={{ meeting: list.meeting, party: own.party, question: voting.question }} label={say('voteFor', { who: own.name })} onDone={done}>
             <div class="my-answers">
               {ANSWERS.map((one) => (
-                <Button name="answer" value={one} tone={answer === one ? 'primary' : 'quiet'} onClick={() => setPressed(one)} key={one}>
+                <Button<'floor.vote'> name="answer" value={one} tone={answer === one ? 'primary' : 'quiet'} onClick={() => setPressed(one)} key={one}>
                   {underWay(one)}
                 </Button>
               ))}
@@ -221,7 +221,7 @@ export function AboutMyPlace({ turn, list, say, underWay }: Omit<TakingPartProps
       {levels.length > 0 && (
         <Right words={say('changeLevel')} note={say('changeLevelAsk')}>
           <CommandForm command="floor.change-level" formKey={turn.turn} hidden={{ meeting, turn: turn.turn }} label={say('changeLevel')}>
-            <Field name="level" type="select" label={say('level')} required options={levels.filter((level) => level !== turn.level).map((level) => ({ value: level, label: underWay(`level-${level}`) }))} />
+            <Field<'floor.change-level'> name="level" type="select" label={say('level')} required options={levels.filter((level) => level !== turn.level).map((level) => ({ value: level, label: underWay(`level-${level}`) }))} />
             <p class="form-end"><Button tone="quiet">{say('changeLevel')}</Button></p>
           </CommandForm>
         </Right>
@@ -229,7 +229,7 @@ export function AboutMyPlace({ turn, list, say, underWay }: Omit<TakingPartProps
       {offers.includes('exchange') && equals.length > 0 && (
         <Right words={say('exchange')} note={say('exchangeNote')}>
           <CommandForm command="floor.propose-exchange" formKey={turn.turn} hidden={{ meeting, turn: turn.turn }} label={say('exchange')}>
-            <Field name="with" type="select" label={say('withWhom')} required options={equals.map((other) => ({ value: other.turn, label: `${list.waiting.indexOf(other) + 1}. ${voiceOf(other)}` }))} />
+            <Field<'floor.propose-exchange'> name="with" type="select" label={say('withWhom')} required options={equals.map((other) => ({ value: other.turn, label: `${list.waiting.indexOf(other) + 1}. ${voiceOf(other)}` }))} />
             <p class="form-end"><Button tone="quiet">{say('propose')}</Button></p>
           </CommandForm>
         </Right>

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '#platform/languages.ts';
+import type { QueryAnswer } from '#platform/offered.ts';
 import { speaker, wordsIn } from '#platform/words.ts';
+import type { LiveOf } from '#ui/island.tsx';
 import type { LiveView } from '#ui/live-view.ts';
 import { partWords } from '#ui/part-words.ts';
 import { SettingContext } from '#ui/setting.ts';
@@ -73,7 +75,8 @@ const standing = { standing: 'member', mayVote: true } as const;
 const NOTHING_SPOKEN = { capacity: 'national', spent: { turns: 0, seconds: 0 }, forGroups: [], statements: 0, turns: [], declared: {} } as const;
 export const mine = [{ party: 'mexico', name: 'Mexico', groups: [{ party: 'celac', name: 'CELAC' }], standing, ...NOTHING_SPOKEN }];
 
-const also = <Answer,>(query: string, answer: Answer) => ({ query, input: {}, number: 12, answer });
+const also = <Name extends 'floor.direction' | 'floor.texts-ahead' | 'floor.texts-filed' | 'floor.notes'>(query: Name, answer: QueryAnswer<Name>) =>
+  ({ query, input: { meeting: 'idm-demo-opening' }, number: 12, answer }) as LiveOf<Name>;
 const room = (language: Language) => ({ words: wordsIn(listWords, language), phrases: { underWay: wordsIn(underWayWords, language), room: wordsIn(roomWords, language) } });
 
 const desk = (presides: boolean) => (language: Language, list: SpeakersList, direction = directionIn()): VNode => (

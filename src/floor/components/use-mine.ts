@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '#ui/ask.ts';
 import type { MyParty } from '../queries/my-parties.ts';
 import type { SpeakersList } from '../queries/speakers-list.ts';
 
@@ -13,17 +14,6 @@ export function markOfMine(list: Pick<SpeakersList, 'rollMark' | 'spoken' | 'rul
 
 /** The list shows the last ten that spoke: after a longer time without a line, one's own may be behind them. */
 const SHOWN = 10;
-
-async function ask(meeting: string, language: string): Promise<readonly MyParty[] | undefined> {
-  try {
-    const response = await fetch(`/api/v1/floor.my-parties?input=${encodeURIComponent(JSON.stringify({ meeting, language }))}`, { headers: { accept: 'application/json' }, credentials: 'same-origin' });
-    if (!response.ok) return undefined;
-    const body = (await response.json()) as { readonly answer?: readonly MyParty[] };
-    return body.answer;
-  } catch {
-    return undefined;
-  }
-}
 
 const TRIES = 5;
 const PAUSE_MILLISECONDS = 1000;
@@ -43,7 +33,7 @@ export function useMine(first: readonly MyParty[], list: SpeakersList): { readon
     let stopped = false;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const attempt = async (tried: number): Promise<void> => {
-      const answer = await ask(list.meeting, list.language);
+      const answer = await ask('floor.my-parties', { meeting: list.meeting, language: list.language });
       if (stopped) return;
       if (answer) setMine(answer);
       else if (tried < TRIES) waiting = setTimeout(() => void attempt(tried + 1), PAUSE_MILLISECONDS * tried);

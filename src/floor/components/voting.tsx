@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Choice, Preset } from '#platform/offered.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
+import { Hidden } from '#ui/hidden.tsx';
 import { useSetting } from '#ui/setting.ts';
 import { newSubmission } from '#ui/submission.ts';
 import type { Direction } from '../queries/direction.ts';
@@ -19,6 +21,8 @@ interface VoteProps {
   readonly directing: SayDirecting;
 }
 
+const VOTE = 'floor.vote';
+
 /** Every member with its vote: entered for it by who takes the vote, or given by the delegation itself. */
 export function VoteGrid({ meeting, question, direction, say, directing }: VoteProps) {
   const { send } = useSetting();
@@ -35,26 +39,22 @@ export function VoteGrid({ meeting, question, direction, say, directing }: VoteP
           <input type="search" value={find} onInput={(event) => setFind(event.currentTarget.value)} />
         </label>
       )}
-      <ActsTold told={told} commands={['floor.vote']} />
+      <ActsTold told={told} commands={[VOTE]} />
       <ul class="vote-grid">
         {shown.map(({ party, name, answer }) => (
           <li key={party}>
             <bdi>{name}</bdi>
             <form
-              method="post" class="vote-answers" aria-label={name} data-command="floor.vote"
+              method="post" class="vote-answers" aria-label={name} data-command={VOTE}
               onSubmit={(event) => {
                 event.preventDefault();
-                const chosen = (event.submitter as HTMLButtonElement | null)?.value;
-                if (chosen) act('floor.vote', { meeting, party, question, answer: chosen }, `${name}: ${chosen}`);
+                const chosen = ANSWERS.find((one) => one === (event.submitter as HTMLButtonElement | null)?.value);
+                if (chosen) act(VOTE, { meeting, party, question, answer: chosen }, `${name}: ${chosen}`);
               }}
             >
-              <input type="hidden" name="command" value="floor.vote" />
-              {!send && <input type="hidden" name="submission" value={newSubmission()} />}
-              <input type="hidden" name="meeting" value={meeting} />
-              <input type="hidden" name="party" value={party} />
-              <input type="hidden" name="question" value={question} />
+              <Hidden fields={{ command: VOTE, submission: send ? undefined : newSubmission(), ...({ meeting, party, question } satisfies Partial<Preset<typeof VOTE>>) }} />
               {ANSWERS.map((one) => (
-                <button type="submit" name="answer" value={one} class="vote-answer" aria-pressed={answer === one} data-answer={one} key={one}>
+                <button type="submit" {...({ name: 'answer', value: one } satisfies Choice<typeof VOTE>)} class="vote-answer" aria-pressed={answer === one} data-answer={one} key={one}>
                   {say(one)}
                 </button>
               ))}
@@ -72,7 +72,7 @@ export const VoteCount = ({ meeting, question, direction, say, directing }: Vote
     <summary>{directing('voteByHand')}</summary>
     <CommandForm command="floor.count-votes" hidden={{ meeting, question }} label={directing('voteByHand')} inline>
       {ANSWERS.map((answer) => (
-        <Field name={answer} type="number" kind="number" label={say(answer)} min={0} max={direction.memberCount} inputMode="numeric" required key={answer} />
+        <Field<'floor.count-votes'> name={answer} type="number" kind="number" label={say(answer)} min={0} max={direction.memberCount} inputMode="numeric" required key={answer} />
       ))}
       <Button tone="quiet">{directing('enterCount')}</Button>
     </CommandForm>

@@ -96,19 +96,19 @@ function FilingForm({ one, meeting, language, several }: { readonly one: Data['m
     <CommandForm command={fileStatement} formKey={several ? one.party : undefined} hidden={{ meeting, party: one.party }} submit={say('fileTitle')} label={`${say('fileTitle')}: ${one.name}`} multipart>
       <p class="filing-for">{say('party')}: <bdi>{one.name}</bdi></p>
       {one.groups.length > 0 && (
-        <Field name="onBehalfOf" type="select" label={say('forGroup')} options={[{ value: '', label: say('itself') }, ...one.groups.map((group) => ({ value: group.party, label: group.name }))]} />
+        <Field<typeof fileStatement> name="onBehalfOf" type="select" label={say('forGroup')} options={[{ value: '', label: say('itself') }, ...one.groups.map((group) => ({ value: group.party, label: group.name }))]} />
       )}
       <TextFields say={say} language={language} />
-      <Field name="title" label={say('title')} maxLength={300} />
-      <Field name="speaker" label={say('whoReads')} maxLength={200} autocomplete="off" />
-      <Field name="agendaItem" label={say('agendaItem')} maxLength={300} />
-      <Field name="number" type="number" min={1} max={99} label={say('number')} value={1} />
-      <Field name="embargo" type="radio" label={say('embargo')} value="until-delivered" options={[
+      <Field<typeof fileStatement> name="title" label={say('title')} maxLength={300} />
+      <Field<typeof fileStatement> name="speaker" label={say('whoReads')} maxLength={200} autocomplete="off" />
+      <Field<typeof fileStatement> name="agendaItem" label={say('agendaItem')} maxLength={300} />
+      <Field<typeof fileStatement> name="number" type="number" min={1} max={99} label={say('number')} value={1} />
+      <Field<typeof fileStatement> name="embargo" type="radio" label={say('embargo')} value="until-delivered" options={[
         { value: 'until-delivered', label: say('embargoDelivered') }, { value: 'until-time', label: say('embargoTime') }, { value: 'none', label: say('embargoNone') },
       ]} />
-      <Field name="embargoUntil" type="datetime-local" label={say('embargoUntil')} />
-      <Field name="ifNotReached" type="radio" label={say('ifNotReached')} value="keep" options={[{ value: 'keep', label: say('fateKeep') }, { value: 'publish', label: say('fatePublish') }]} />
-      <Field name="checkAgainstDelivery" type="radio" label={say('againstDelivery')} value="true" options={[{ value: 'true', label: say('checkAgainst') }, { value: 'false', label: say('unmarked') }]} />
+      <Field<typeof fileStatement> name="embargoUntil" type="datetime-local" label={say('embargoUntil')} />
+      <Field<typeof fileStatement> name="ifNotReached" type="radio" label={say('ifNotReached')} value="keep" options={[{ value: 'keep', label: say('fateKeep') }, { value: 'publish', label: say('fatePublish') }]} />
+      <Field<typeof fileStatement> name="checkAgainstDelivery" type="radio" label={say('againstDelivery')} value="true" options={[{ value: 'true', label: say('checkAgainst') }, { value: 'false', label: say('unmarked') }]} />
     </CommandForm>
   );
 }

@@ -109,18 +109,18 @@ function Finder({ data: { asked, groups, choices }, say, language }: { readonly 
     <FormContext.Provider value={{ prefix: 'find', typed: undefined, problem: undefined }}>
       <form class="statement-finder" role="search" method="get" action="/statements" aria-label={say('find')}>
         <div class="statement-finder-text">
-          <Field name="text" type="search" label={say('findLabel')} hint={say('findHint')} value={value('text')} maxLength={400} />
+          <Field<typeof searchStatements> name="text" type="search" label={say('findLabel')} hint={say('findHint')} value={value('text')} maxLength={400} />
           <Button>{say('find')}</Button>
         </div>
         <details open={NARROWING.some((name) => asked[name] !== undefined)}>
           <summary>{say('narrow')}</summary>
           <div class="statement-finder-narrow">
-            <Field name="party" type="select" label={say('speakingParty')} value={value('party')} options={withChosen('party', choices.parties.map(({ party, name }) => ({ value: party, label: name })))} />
-            <Field name="group" type="select" label={say('group')} value={value('group')} options={withChosen('group', groups)} />
-            <Field name="speaker" label={say('readBy')} value={value('speaker')} maxLength={200} autocomplete="off" />
-            <Field name="meeting" type="select" label={say('meeting')} value={value('meeting')} options={withChosen('meeting', choices.meetings.map(({ meeting, title }) => ({ value: meeting, label: versionFor(title, language)?.text ?? meeting })))} />
-            <Field name="year" type="select" label={say('year')} value={value('year')} options={withChosen('year', choices.years.map((year) => ({ value: year, label: year })))} />
-            <Field name="textLanguage" type="select" label={say('language')} value={value('textLanguage')} options={[all, ...LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))]} />
+            <Field<typeof searchStatements> name="party" type="select" label={say('speakingParty')} value={value('party')} options={withChosen('party', choices.parties.map(({ party, name }) => ({ value: party, label: name })))} />
+            <Field<typeof searchStatements> name="group" type="select" label={say('group')} value={value('group')} options={withChosen('group', groups)} />
+            <Field<typeof searchStatements> name="speaker" label={say('readBy')} value={value('speaker')} maxLength={200} autocomplete="off" />
+            <Field<typeof searchStatements> name="meeting" type="select" label={say('meeting')} value={value('meeting')} options={withChosen('meeting', choices.meetings.map(({ meeting, title }) => ({ value: meeting, label: versionFor(title, language)?.text ?? meeting })))} />
+            <Field<typeof searchStatements> name="year" type="select" label={say('year')} value={value('year')} options={withChosen('year', choices.years.map((year) => ({ value: year, label: year })))} />
+            <Field<typeof searchStatements> name="textLanguage" type="select" label={say('language')} value={value('textLanguage')} options={[all, ...LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))]} />
           </div>
           <Button tone="quiet">{say('find')}</Button>
         </details>

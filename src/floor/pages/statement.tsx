@@ -197,19 +197,19 @@ function Acts({ shown, may, say }: { readonly shown: StatementShown; readonly ma
       {may.deliver && (
         <Section title={say('deliver')}>
           <CommandForm command={deliverStatement} hidden={key} submit={say('deliver')} tone="quiet" label={say('deliver')}>
-            <Field name="startsAtSecond" type="number" min={0} max={86_400} label={say('startsAt')} value={shown.startsAtSecond ?? undefined} />
-            <Field name="endsAtSecond" type="number" min={0} max={86_400} label={say('endsAt')} value={shown.endsAtSecond ?? undefined} />
-            <Field name="recording" type="url" label={say('recording')} value={shown.recording ?? undefined} maxLength={500} />
+            <Field<typeof deliverStatement> name="startsAtSecond" type="number" min={0} max={86_400} label={say('startsAt')} value={shown.startsAtSecond ?? undefined} />
+            <Field<typeof deliverStatement> name="endsAtSecond" type="number" min={0} max={86_400} label={say('endsAt')} value={shown.endsAtSecond ?? undefined} />
+            <Field<typeof deliverStatement> name="recording" type="url" label={say('recording')} value={shown.recording ?? undefined} maxLength={500} />
           </CommandForm>
         </Section>
       )}
       {may.correct && (
         <Section title={say('correctTitle')}>
           <CommandForm command={correctStatement} hidden={key} submit={say('correctTitle')} tone="quiet" label={say('correctTitle')} multipart>
-            <Field name="stage" type="radio" label={say('stage')} value="corrected" required
+            <Field<typeof correctStatement> name="stage" type="radio" label={say('stage')} value="corrected" required
               options={[{ value: 'delivered', label: say('deliveredText') }, { value: 'corrected', label: say('corrected') }]} />
             <TextFields say={say} language={shown.text.language} />
-            <Field name="note" label={say('note')} maxLength={500} />
+            <Field<typeof correctStatement> name="note" label={say('note')} maxLength={500} />
           </CommandForm>
         </Section>
       )}
@@ -221,9 +221,9 @@ function Acts({ shown, may, say }: { readonly shown: StatementShown; readonly ma
 export function TextFields({ say, language }: { readonly say: Words; readonly language: Language }) {
   return (
     <>
-      <Field name="language" type="select" label={say('language')} value={language} required options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))} />
-      <Field name="file" type="file" label={say('file')} accept=".docx,.pdf,.txt,application/pdf,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document" />
-      <Field name="text" type="textarea" label={say('text')} rows={8} />
+      <Field<'floor.file-statement' | 'floor.correct-statement'> name="language" type="select" label={say('language')} value={language} required options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))} />
+      <Field<'floor.file-statement' | 'floor.correct-statement'> name="file" type="file" label={say('file')} accept=".docx,.pdf,.txt,application/pdf,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document" />
+      <Field<'floor.file-statement' | 'floor.correct-statement'> name="text" type="textarea" label={say('text')} rows={8} />
     </>
   );
 }

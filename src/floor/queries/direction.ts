@@ -19,7 +19,7 @@ import { type Reckoned, reckon } from '../rules/estimate.ts';
 import { mayComeNext } from '../rules/next-acts.ts';
 import { memberCount, mayVote } from '../rules/roll.ts';
 import type { BalanceOf, Capacity, Level, MotionKind } from '../rules/rule-set.ts';
-import type { Answer, Tally } from '../rules/state.ts';
+import type { Answer, Tally, Undoable } from '../rules/state.ts';
 import { tallyOf } from '../rules/voting.ts';
 import { balanceShown, type RoomBy, roomOf, type RoomRow, type SpentShownBy } from '../showing-balance.ts';
 import { showRules, type RuleShown, turnsShownIn } from '../showing.ts';
@@ -61,7 +61,7 @@ export interface Direction {
   /** Meetings of the session that closed and left speakers whom this one can take over. */
   readonly left?: readonly LeftShown[];
   readonly suggestion?: SuggestionShown;
-  readonly undo?: { readonly act: ActType; readonly words: string; readonly at: string };
+  readonly undo?: { readonly act: Undoable['act']; readonly words: string; readonly at: string };
   readonly spent: SpentShownBy;
   /** Where the list is set by hand with a balance in view: who waits and who has spoken, by each thing it weighs. */
   readonly room: readonly { readonly by: RoomBy; readonly rows: readonly RoomRow[] }[];

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { type Say, speaker } from '#platform/words.ts';
+import { answerAddress } from '#ui/ask.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Heading, Section } from '#ui/heading.tsx';
 import { Pager } from '#ui/pager.tsx';
@@ -80,7 +81,7 @@ function Entry({ entry, say, language }: { readonly entry: EntryLine; readonly s
   );
 }
 
-const dataAddress = ({ stream, number }: EntryLine): string => `/api/v1/journal.entries?stream=${encodeURIComponent(stream)}&after=${number - 1}&limit=1`;
+const dataAddress = ({ stream, number }: EntryLine): string => answerAddress('journal.entries', { stream, after: number - 1, limit: 1 });
 
 /** People are shown by the number of their account, never by name: the journal keeps no personal data. */
 function byWhom(actor: string, say: Words): string {

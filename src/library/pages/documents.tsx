@@ -93,18 +93,18 @@ function Finder({ data, language, say }: { readonly data: Listed; readonly langu
     <FormContext.Provider value={{ prefix: 'find', typed: undefined, problem: undefined }}>
       <form class="finder" role="search" method="get" action="/documents" aria-label={say('find')}>
         <div class="finder-text">
-          <Field name="text" type="search" label={say('findLabel')} hint={say('findHint')} value={value('text')} maxLength={200} />
+          <Field<typeof documents> name="text" type="search" label={say('findLabel')} hint={say('findHint')} value={value('text')} maxLength={200} />
           <Button>{say('find')}</Button>
         </div>
         <details open={narrowed}>
           <summary>{say('narrow')}</summary>
           <div class="finder-narrow">
-            <Field name="kind" type="select" label={say('kind')} value={value('kind')} options={[all, ...kinds]} />
-            <Field name="body" type="select" label={say('body')} value={value('body')} options={[all, ...has.bodies.map(({ value: code }) => ({ value: code, label: bodyName(code, language) }))]} />
-            <Field name="session" type="select" label={say('session')} value={value('session')} options={[all, ...plain(has.sessions)]} />
-            <Field name="year" type="select" label={say('year')} value={value('year')} options={[all, ...plain(has.years)]} />
-            <Field name="language" type="select" label={say('language')} value={value('language')} options={[all, ...LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))]} />
-            <Field name="order" type="select" label={say('order')} value={value('order')} options={[{ value: '', label: say('bySymbol') }, { value: 'date', label: say('byDate') }]} />
+            <Field<typeof documents> name="kind" type="select" label={say('kind')} value={value('kind')} options={[all, ...kinds]} />
+            <Field<typeof documents> name="body" type="select" label={say('body')} value={value('body')} options={[all, ...has.bodies.map(({ value: code }) => ({ value: code, label: bodyName(code, language) }))]} />
+            <Field<typeof documents> name="session" type="select" label={say('session')} value={value('session')} options={[all, ...plain(has.sessions)]} />
+            <Field<typeof documents> name="year" type="select" label={say('year')} value={value('year')} options={[all, ...plain(has.years)]} />
+            <Field<typeof documents> name="language" type="select" label={say('language')} value={value('language')} options={[all, ...LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))]} />
+            <Field<typeof documents> name="order" type="select" label={say('order')} value={value('order')} options={[{ value: '', label: say('bySymbol') }, { value: 'date', label: say('byDate') }]} />
           </div>
         </details>
       </form>

@@ -35,9 +35,9 @@ export const importPage = definePage({
         <Styles of="mechanisms" />
         <Heading title={say('import')} lede={say('lede')} />
         <CommandForm command={proposeProfile} submit={say('read')} multipart>
-          <Field name="source" label={say('source')} hint={say('sourceHint')} required maxLength={300} />
-          <Field name="text" type="textarea" label={say('text')} rows={14} />
-          <Field name="file" type="file" label={say('file')} accept=".txt,.md,text/plain,text/markdown" />
+          <Field<typeof proposeProfile> name="source" label={say('source')} hint={say('sourceHint')} required maxLength={300} />
+          <Field<typeof proposeProfile> name="text" type="textarea" label={say('text')} rows={14} />
+          <Field<typeof proposeProfile> name="file" type="file" label={say('file')} accept=".txt,.md,text/plain,text/markdown" />
         </CommandForm>
         <Section title={say('waiting')} aside={open.length > 0 ? String(open.length) : undefined}>
           {open.length === 0 ? <Empty>{say('nothingWaits')}</Empty> : <ProposalTable rows={open} language={language} />}

@@ -87,22 +87,22 @@ function ConfirmForm({ answer, parties, screen }: { readonly answer: ProposalAns
   const slug = slugFrom((read.acronym?.value || read.name?.value || '').slice(0, 60), new Set());
   return (
     <CommandForm command={publishProposal} hidden={{ proposal: answer.proposal }} submit={say('confirm')}>
-      <Field name="name" label={say('name')} value={read.name?.value} required maxLength={300} language={tongue} />
-      <Field name="acronym" label={sayField('acronym')} value={read.acronym?.value} maxLength={40} language={tongue} />
-      <Field name="slug" label={say('shortName')} value={slug === 'meeting' ? '' : slug} required maxLength={80} language="en" />
-      <Field name="replace" type="checkbox" label={say('replace')} />
-      <Field name="language" type="select" label={say('language')} value={tongue} required options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))} />
-      <Field name="kind" type="select" label={sayField('kind')} required options={KIND_FILTER(language)} />
-      <Field name="level" type="select" label={sayField('level')} required options={LEVEL_FILTER(language)} />
-      <Field name="summary" type="textarea" label={say('summary')} rows={3} required maxLength={600} language={tongue} />
-      <Field name="established" label={sayField('established')} hint={sayField('dateHint')} value={read.established?.value} maxLength={10} />
-      <div class="two-columns"><Field name="themes" type="checkboxes" label={sayField('themes')} options={THEME_FILTER(language)} /></div>
-      <Field name="purpose" type="textarea" label={sayField('purpose')} value={read.purpose?.value} rows={5} language={tongue} />
-      <Field name="background" type="textarea" label={sayField('background')} value={read.background?.value} rows={7} language={tongue} />
-      <Field name="secretariat" label={sayField('secretariat')} value={read.secretariat?.value} language={tongue} />
+      <Field<typeof publishProposal> name="name" label={say('name')} value={read.name?.value} required maxLength={300} language={tongue} />
+      <Field<typeof publishProposal> name="acronym" label={sayField('acronym')} value={read.acronym?.value} maxLength={40} language={tongue} />
+      <Field<typeof publishProposal> name="slug" label={say('shortName')} value={slug === 'meeting' ? '' : slug} required maxLength={80} language="en" />
+      <Field<typeof publishProposal> name="replace" type="checkbox" label={say('replace')} />
+      <Field<typeof publishProposal> name="language" type="select" label={say('language')} value={tongue} required options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))} />
+      <Field<typeof publishProposal> name="kind" type="select" label={sayField('kind')} required options={KIND_FILTER(language)} />
+      <Field<typeof publishProposal> name="level" type="select" label={sayField('level')} required options={LEVEL_FILTER(language)} />
+      <Field<typeof publishProposal> name="summary" type="textarea" label={say('summary')} rows={3} required maxLength={600} language={tongue} />
+      <Field<typeof publishProposal> name="established" label={sayField('established')} hint={sayField('dateHint')} value={read.established?.value} maxLength={10} />
+      <div class="two-columns"><Field<typeof publishProposal> name="themes" type="checkboxes" label={sayField('themes')} options={THEME_FILTER(language)} /></div>
+      <Field<typeof publishProposal> name="purpose" type="textarea" label={sayField('purpose')} value={read.purpose?.value} rows={5} language={tongue} />
+      <Field<typeof publishProposal> name="background" type="textarea" label={sayField('background')} value={read.background?.value} rows={7} language={tongue} />
+      <Field<typeof publishProposal> name="secretariat" label={sayField('secretariat')} value={read.secretariat?.value} language={tongue} />
       {reading.unresolvedNames.length > 0 && <UnresolvedNames answer={answer} parties={parties} language={language} />}
       {read.meetings.length > 0 && <MeetingChoices answer={answer} language={language} />}
-      <Field name="verifiedBy" label={say('verifiedBy')} hint={say('verifiedByHint')} required maxLength={200} />
+      <Field<typeof publishProposal> name="verifiedBy" label={say('verifiedBy')} hint={say('verifiedByHint')} required maxLength={200} />
     </CommandForm>
   );
 }
@@ -116,7 +116,7 @@ function UnresolvedNames({ answer, parties, language }: { readonly answer: Propo
       <legend>{say('unresolved')}</legend>
       <p class="hint">{say('unresolvedHint')}</p>
       {answer.reading.unresolvedNames.slice(0, 60).map(({ name, candidates, why }, index) => (
-        <Field
+        <Field<typeof publishProposal>
           name={`names.n${index}`} type="select" label={name.slice(0, 200)} hint={remark(why)} key={index}
           options={[{ value: '', label: say('leaveNameOut') }]}
           groups={[
@@ -146,12 +146,12 @@ function MeetingChoices({ answer, language }: { readonly answer: ProposalAnswer;
     <fieldset class="confirm-parts">
       <legend>{say('meetings')}</legend>
       {unsettled.map(({ meeting, index }) => (
-        <Field
+        <Field<typeof publishProposal>
           name={`dates.m${index}`} label={say('dateOf', { meeting: meeting.title.slice(0, 160) })} value={meeting.startsOn} maxLength={10} key={index}
           hint={[...(doubts.get(index) ?? []), sayField('dateHint')].join(' ')}
         />
       ))}
-      <Field
+      <Field<typeof publishProposal>
         name="leaveOut" type="checkboxes" label={say('leaveMeetingsOut')}
         options={meetings.slice(0, 300).map(({ title, startsOn, endsOn, place }, index) => ({
           value: `m${index}`, label: title.slice(0, 200), hint: [startsOn && sayPartialSpan(startsOn, endsOn, language), place].filter(Boolean).join(' · ') || sayField('notRecorded'),

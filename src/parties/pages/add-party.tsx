@@ -28,14 +28,14 @@ export const addPartyPage = definePage({
         <Heading title={say('add')} lede={say('addLede')} />
         {!mayAdd && reader.actor.kind !== 'stranger' ? <Notice tone="attention">{say('secretariatOnly')}</Notice> : (
           <CommandForm command={addParty} submit={say('add')}>
-            <Field name="name" label={say('ownName')} required maxLength={300} />
-            <Field name="kind" type="select" label={say('kind')} required options={ADDED_KINDS.map((kind) => ({ value: kind, label: PARTY_KIND_LABELS[kind][language] }))} />
-            <Field name="party" label={say('shortName')} hint={say('shortNameHint')} required maxLength={80} language="en" />
-            <Field name="acronym" label={say('acronym')} maxLength={40} />
+            <Field<typeof addParty> name="name" label={say('ownName')} required maxLength={300} />
+            <Field<typeof addParty> name="kind" type="select" label={say('kind')} required options={ADDED_KINDS.map((kind) => ({ value: kind, label: PARTY_KIND_LABELS[kind][language] }))} />
+            <Field<typeof addParty> name="party" label={say('shortName')} hint={say('shortNameHint')} required maxLength={80} language="en" />
+            <Field<typeof addParty> name="acronym" label={say('acronym')} maxLength={40} />
             {LANGUAGES.filter((one) => one !== 'en').map((one) => (
-              <Field name={`names.${one}`} label={say('nameIn', { language: languageName(one, language) })} language={one} maxLength={300} key={one} />
+              <Field<typeof addParty> name={`names.${one}`} label={say('nameIn', { language: languageName(one, language) })} language={one} maxLength={300} key={one} />
             ))}
-            <Field name="website" type="url" label={say('website')} maxLength={300} />
+            <Field<typeof addParty> name="website" type="url" label={say('website')} maxLength={300} />
           </CommandForm>
         )}
       </>

@@ -50,7 +50,7 @@ export function Tokens({ tokens, offered, language }: { readonly tokens: readonl
       )}
       <Section title={say('newToken')} level={3}>
         <CommandForm command={createToken} submit={say('newToken')} tone="quiet" label={say('newToken')}>
-          <Field name="token" type="hidden" label={say('newToken')} value={offered} />
+          <Field<typeof createToken> name="token" type="hidden" label={say('newToken')} value={offered} />
           <div class="field">
             <label class="label" for="offered-token">
               {say('tokenCopy')}
@@ -58,8 +58,8 @@ export function Tokens({ tokens, offered, language }: { readonly tokens: readonl
             {/* Without a name: it is shown to be copied, and the browser keeps nothing of it. */}
             <input id="offered-token" value={offered} readOnly dir="ltr" autocomplete="off" spellcheck={false} />
           </div>
-          <Field name="name" label={say('tokenFor')} required maxLength={100} autocomplete="off" />
-          <Field name="expiresInDays" type="number" label={say('days')} value={90} min={1} max={366} required />
+          <Field<typeof createToken> name="name" label={say('tokenFor')} required maxLength={100} autocomplete="off" />
+          <Field<typeof createToken> name="expiresInDays" type="number" label={say('days')} value={90} min={1} max={366} required />
         </CommandForm>
       </Section>
     </Section>

@@ -43,7 +43,7 @@ export const adminPeople = definePage({
           {mayReadMails && <a href="/admin/outbox">{say('outbox')}</a>}
         </Heading>
         <PlainForm action="/admin/people" id="find" method="get" inline>
-          <Field name="find" type="search" label={say('find')} hint={say('findHint')} value={find ?? ''} maxLength={254} />
+          <Field<{ find: string }> name="find" type="search" label={say('find')} hint={say('findHint')} value={find ?? ''} maxLength={254} />
           <p class="form-end">
             <Button tone="quiet">{say('search')}</Button>
           </p>
@@ -78,9 +78,9 @@ export const adminPeople = definePage({
         {mayInvite && (
           <Section title={say('invite')} id="invite">
             <CommandForm command={invite} submit={say('inviteSend')} label={say('invite')}>
-              <Field name="email" type="email" label={email} hint={say('inviteHint')} required maxLength={254} autocomplete="off" />
-              <Field name="name" label={own('name')} required maxLength={200} autocomplete="off" />
-              <Field
+              <Field<typeof invite> name="email" type="email" label={email} hint={say('inviteHint')} required maxLength={254} autocomplete="off" />
+              <Field<typeof invite> name="name" label={own('name')} required maxLength={200} autocomplete="off" />
+              <Field<typeof invite>
                 name="language" type="select" label={own('language')} value={language} required
                 options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
               />

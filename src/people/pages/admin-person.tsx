@@ -75,16 +75,16 @@ export const adminPerson = definePage({
         </Section>
         <Section title={say('give')} id="give">
           <CommandForm command={grantRole} hidden={{ account: found.account, address }} submit={say('giveSend')} label={say('give')}>
-            <Field name="role" type="select" label={own('role')} required options={ROLES.map((value) => ({ value, label: sayRole(value, language) }))} />
-            <Field name="scope" label={own('where')} hint={say('scopeHint')} required maxLength={200} autocomplete="off" />
-            <Field name="party" label={own('forParty')} hint={say('partyHint')} maxLength={100} autocomplete="off" />
+            <Field<typeof grantRole> name="role" type="select" label={own('role')} required options={ROLES.map((value) => ({ value, label: sayRole(value, language) }))} />
+            <Field<typeof grantRole> name="scope" label={own('where')} hint={say('scopeHint')} required maxLength={200} autocomplete="off" />
+            <Field<typeof grantRole> name="party" label={own('forParty')} hint={say('partyHint')} maxLength={100} autocomplete="off" />
           </CommandForm>
         </Section>
         {mayErase && (
           <Section title={own('erase')} id="erase">
             <Confirm act={own('erase')} question={own('eraseQuestion')}>
               <CommandForm command={eraseAccount} hidden={{ account: found.account }} submit={own('erase')} tone="danger" label={own('erase')}>
-                <Field name="sure" type="checkbox" label={own('sure')} required />
+                <Field<typeof eraseAccount> name="sure" type="checkbox" label={own('sure')} required />
               </CommandForm>
             </Confirm>
           </Section>

@@ -54,8 +54,8 @@ export const myPage = definePage({
         </Section>
         <Section title={say('details')} id="details">
           <CommandForm command={changeMyDetails} submit={say('save')} label={say('details')}>
-            <Field name="name" label={say('name')} value={mine.name ?? ''} required autocomplete="name" maxLength={200} />
-            <Field
+            <Field<typeof changeMyDetails> name="name" label={say('name')} value={mine.name ?? ''} required autocomplete="name" maxLength={200} />
+            <Field<typeof changeMyDetails>
               name="language" type="select" label={say('language')} hint={say('languageHint')} value={mine.language} required
               options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
             />
@@ -70,7 +70,7 @@ export const myPage = definePage({
           </p>
           <Confirm act={say('erase')} question={say('eraseQuestion')}>
             <CommandForm command={eraseAccount} hidden={{ account: mine.account }} submit={say('erase')} tone="danger" label={say('erase')}>
-              <Field name="sure" type="checkbox" label={say('sure')} required />
+              <Field<typeof eraseAccount> name="sure" type="checkbox" label={say('sure')} required />
             </CommandForm>
           </Confirm>
         </Section>

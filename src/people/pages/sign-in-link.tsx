@@ -48,8 +48,8 @@ export const signInLink = definePage({
           <input type="hidden" name="token" value={token} />
           {asksWho && (
             <>
-              <Field name="email" type="email" label={say('email')} hint={say('founderEmailHint')} value={email} required autocomplete="email" maxLength={254} />
-              <Field name="name" label={say('name')} value={name} required autocomplete="name" maxLength={200} />
+              <Field<{ email: string }> name="email" type="email" label={say('email')} hint={say('founderEmailHint')} value={email} required autocomplete="email" maxLength={254} />
+              <Field<{ name: string }> name="name" label={say('name')} value={name} required autocomplete="name" maxLength={200} />
             </>
           )}
           <p class="form-end">

@@ -56,7 +56,7 @@ export const signIn = definePage({
         {problem === 'too-many' && <Notice tone="attention" role="alert" title={say('tooMany', { n: minutes })} />}
         <PlainForm action="/sign-in" id="sign-in" wrong={{ email: problem === 'address' ? say('badAddress') : undefined }}>
           {next && <input type="hidden" name="next" value={next} />}
-          <Field name="email" type="email" label={say('email')} value={email} required autocomplete="username webauthn" maxLength={254} />
+          <Field<{ email: string }> name="email" type="email" label={say('email')} value={email} required autocomplete="username webauthn" maxLength={254} />
           <p class="form-end">
             <Button>{say('sendLink')}</Button>
           </p>
