@@ -71,6 +71,18 @@ describe('rooms', () => {
     expect(breaking(broken), 'Record an entry and let the later slice react, or move the page to desks/.').toEqual([]);
   });
 
+  it('screens name commands and queries of their own slice and of those before it, by whatever name types let through', () => {
+    const offered = new Set(code.flatMap((file) => [...textOf.get(file)!.matchAll(/define(?:Command|Query)\(\{\s*name: '([^']+)'/g)].map(([, name]) => name!)));
+    expect(offered.size).toBeGreaterThan(0);
+    const broken = code.filter((file) => !ASSEMBLY.has(roomOf(file)) && (roomOf(file) === 'ui' || file.endsWith('.tsx') || file.includes('/components/'))).flatMap((file) =>
+      [...textOf.get(file)!.matchAll(/['"`]([a-z]+)\.([a-z-]+)['"`]/g)].flatMap(([, slice, what]) => {
+        const name = `${slice}.${what}`;
+        return offered.has(name) && ORDER.indexOf(slice!) > ORDER.indexOf(roomOf(file)) ? [`${file} names ${name}`] : [];
+      }),
+    );
+    expect(broken, 'Move the screen to desks/, or hand the command in.').toEqual([]);
+  });
+
   it('every folder of src/ is a room of the house', () => {
     const rooms = new Set(files.filter((file) => file.includes('/')).map(roomOf));
     const unknown = [...rooms].filter((room) => !ORDER.includes(room) && !(SHARED as readonly string[]).includes(room) && room !== 'server');

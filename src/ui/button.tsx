@@ -12,7 +12,7 @@ interface ButtonParts {
   readonly label?: string;
 }
 
-/** A field that is sent with the form when this button was the one pressed: `<Button<'floor.vote'> name="answer" value="yes">`. */
+/** A field that is sent with the form when this button was the one pressed; the button says of which command, as a `Field` does. */
 type Sent<Of> = { readonly name?: undefined; readonly value?: undefined } | Choice<Of>;
 
 export const Button = <Of extends FormOf = never>({ children, tone = 'primary', type = 'submit', label, ...rest }: ButtonParts & Sent<Of>) => (

@@ -50,7 +50,8 @@ const listOf = (value: FieldProps['value']): readonly string[] => (value === und
 
 /**
  * One field of a form with its label, its hint and what is wrong with it, each tied to it for who cannot see. It says for
- * which command it is, `<Field<'floor.add'> name="level" … />`, so that a name which that does not know is an error of types.
+ * which command it is, by name or at hand, so that a name that the command does not know is an error of types:
+ * `<Field<typeof invite> name="email" … />`.
  */
 export function Field<Of extends FormOf = never>(props: FieldProps<FieldName<Of>>) {
   const { name, type = 'text', label, hint, required } = props;
