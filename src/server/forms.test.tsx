@@ -140,7 +140,8 @@ describe('every form of the other pages', () => {
       return [...text.matchAll(/command="([^"]+)"|'([a-z]+\.[a-z-]+)'/g)].flatMap(([, form, literal]) => nameOf.get(form ?? literal!) ?? []);
     });
     const atHand = pages.flatMap((page) => page.commands ?? []).map(({ name }) => name);
-    expect([...new Set([...named, ...atHand])].filter((name) => !seen.has(name) && !NOT_DRAWN_HERE.has(name)).toSorted()).toEqual([]);
+    const left = [...new Set([...named, ...atHand])].filter((name) => !seen.has(name) && !NOT_DRAWN_HERE.has(name)).toSorted();
+    expect(left, 'Add the state of a screen, or the address of a page, at which its form is drawn.').toEqual([]);
   });
 });
 
