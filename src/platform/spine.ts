@@ -3,7 +3,7 @@ import { type Actor, referenceTo } from './actor.ts';
 import { canonical, sha256 } from './canonical.ts';
 import type { Clock } from './clock.ts';
 import type { AnyCommand, AnyQuery, Command, Query } from './command.ts';
-import { type Database, isClash, isLostLine, isTaken, type Writing } from './database.ts';
+import { type Database, isClash, isTaken, refusalFrom, type Writing } from './database.ts';
 import type { Fact } from './entry.ts';
 import { newId } from './ids.ts';
 import { type InputSchema, readInput } from './input.ts';
@@ -210,8 +210,7 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
         }
       } catch (error) {
         // The answer to the commit may be what was lost: the same submission sent again finds out.
-        if (isLostLine(error) || isClash(error)) throw refuse('try-again');
-        throw error;
+        throw refusalFrom(error) ?? error;
       } finally {
         underWay -= 1;
       }
@@ -222,8 +221,7 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
         await insist(query.allow as Right<unknown>, actor, input);
         return await query.run({ db, input, actor, now: now(), catalogue });
       } catch (error) {
-        if (isLostLine(error)) throw refuse('try-again');
-        throw error;
+        throw refusalFrom(error) ?? error;
       }
     },
     async may(what, { input: raw, actor }) {

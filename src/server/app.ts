@@ -8,7 +8,7 @@ import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
-import { isLostLine } from '#platform/database.ts';
+import { refusalFrom } from '#platform/database.ts';
 import { signingStanding } from '#journal/keys.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
@@ -126,7 +126,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
 
   app.onError((error, c) => {
-    const known = error instanceof Refusal ? error : isLostLine(error) ? refuse('try-again') : undefined;
+    const known = error instanceof Refusal ? error : refusalFrom(error);
     // What is wrong now may be right in a moment, and is said in the language of one reader.
     c.header('cache-control', 'no-store');
     if (known?.status === 503) c.header('retry-after', '1');

@@ -114,8 +114,8 @@ export async function loadArchive(spine: Spine, archive: Archive, told: (meeting
     const before = performance.now();
     const why = await insistOnMeeting(meeting);
     if (why !== undefined) return void refused.push(...texts.map(({ file }) => ({ file, why })));
-    const row = await spine.db.selectFrom('programme.meetings').select(['day', 'starts_at']).where('id', '=', meeting).executeTakeFirstOrThrow();
-    const dated = archive.meetings[meeting]?.dated ?? row.day ?? row.starts_at?.toISOString().slice(0, 10);
+    const row = await spine.db.selectFrom('programme.meetings').select('day').where('id', '=', meeting).executeTakeFirstOrThrow();
+    const dated = archive.meetings[meeting]?.dated ?? row.day ?? undefined;
     if (dated === undefined) return void refused.push(...texts.map(({ file }) => ({ file, why: `Say in archive.json when the meeting “${meeting}” was (dated).` })));
     const kept = await spine.db.selectFrom('floor.statements as s').innerJoin('floor.statement_texts as t', 't.statement', 's.id')
       .select(['s.id', 's.source', 't.language', 't.sha256']).where('s.meeting', '=', meeting).orderBy('t.version').execute();
