@@ -13,6 +13,17 @@ export const refuse = defineRefusals('request', {
       zh: '请先登录。您输入的内容已保留在本页。',
     },
   },
+  'meant-by-another': {
+    status: 401,
+    words: {
+      en: 'Who is signed in on this device is not who sent this. Sign in as the person who did, and it will be sent.',
+      fr: 'La personne connectée sur cet appareil n’est pas l’auteur de l’envoi. Connectez-vous sous le bon compte et il partira.',
+      es: 'La persona que ha iniciado sesión en este dispositivo no es quien hizo el envío. Inicie sesión con la cuenta correcta y se transmitirá.',
+      ru: 'На этом устройстве вошёл в систему не тот, кто это отправил. Войдите под нужной учётной записью, и отправка уйдёт.',
+      ar: 'من سجّل الدخول على هذا الجهاز ليس صاحب هذا الإرسال. سجّل الدخول بالحساب الصحيح وسيُرسل.',
+      zh: '此设备上当前登录者并非发送此内容的人。请以发送者的账户登录，届时将予发送。',
+    },
+  },
   'not-yours-to-do': {
     status: 403,
     words: {

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { referenceTo } from '#platform/actor.ts';
 import { sha256 } from '#platform/canonical.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
 import { inputFromFields, largestSending } from '#platform/forms.ts';
@@ -74,9 +75,13 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
   app.post('/api/v1/:name', async (c) => {
     const command: AnyCommand | undefined = spine.catalogue.commands.get(c.req.param('name'));
     if (!command) throw refuse('not-there');
+    const { actor } = c.get('reader');
+    // A page that was drawn for one person may send with the sign-in of another who came after her.
+    const meant = c.req.header('parley-reader');
+    if (meant !== undefined && meant !== referenceTo(actor)) throw refuse('meant-by-another');
     const receipt = await spine.run(command, {
       input: await jsonBody(c, largestSending(command.input)),
-      actor: c.get('reader').actor,
+      actor,
       submission: c.req.header('idempotency-key'),
     });
     return c.json({
