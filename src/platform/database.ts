@@ -68,7 +68,8 @@ const MEANINGS = new Map<string, Meaning>([
   ['22021', 'not-to-be-kept'], ['22P05', 'not-to-be-kept'],
 ]);
 
-const codeOf = (error: unknown): string =>
+/** PostgreSQL's word for what went wrong (SQLSTATE), or Node's; empty where there is none. */
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 const BROKEN_LINE = /Connection terminated|connection is closed|not queryable|timeout exceeded when trying to connect|Client was closed/i;

@@ -226,7 +226,11 @@ export function createSpine({ db, catalogue, now }: { db: Database; catalogue: C
     },
     async may(what, { input: raw, actor }) {
       const read = what.input.safeParse(raw);
-      return read.success && holds(what.allow as Right<unknown>, actor, read.data);
+      try {
+        return read.success && (await holds(what.allow as Right<unknown>, actor, read.data));
+      } catch (error) {
+        throw refusalFrom(error) ?? error;
+      }
     },
   };
   return spine;

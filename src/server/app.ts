@@ -17,6 +17,7 @@ import type { Assets } from '#ui/assets.ts';
 import { renderProblem } from '#ui/document.tsx';
 import { mountApi, problem } from './api.ts';
 import { connectionOf, type TrustedProxies } from './connection.ts';
+import { createHealth } from './health.ts';
 import { createLineCount } from './lines-per-address.ts';
 import { describeMetrics } from './metrics.ts';
 import { createPageKeeper, type PageKeeper } from './page-keeper.ts';
@@ -60,11 +61,13 @@ export function createApp(parts: AppParts): Hono<Env> {
   const keeper = parts.keeper ?? createPageKeeper(hub, spine.now);
   const rights = createLiveRights(hub, parts.log);
   const secure = origin.startsWith('https:');
+  const health = createHealth(spine.db);
 
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
     try {
-      return c.json({ status: 'ok', signing: await signingStanding(spine.db) });
+      const wrong = await health();
+      return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding(spine.db) }) : c.json({ status: wrong }, 503);
     } catch {
       return c.json({ status: 'the database does not answer' }, 503);
     }
