@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { defineQuery } from '#platform/command.ts';
@@ -13,8 +12,7 @@ export const daysSigned = defineQuery({
   example: { limit: 7 },
   async run({ db, input }) {
     let days = db.selectFrom('journal.signed_heads').selectAll();
-    // As texts: PostgreSQL fails at the year 0.
-    if (input.before !== undefined) days = days.where(sql<string>`day::text`, '<', input.before);
+    if (input.before !== undefined) days = days.where('day', '<', input.before);
     const rows = await days.orderBy('day', 'desc').limit(input.limit + 1).execute();
     const page = rows.slice(0, input.limit);
     return {
