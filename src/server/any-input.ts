@@ -124,18 +124,34 @@ export function chanceFrom(seed: number): () => number {
   };
 }
 
-/** Every field of an input varied alone, then `together` inputs with several varied at once. */
-export function* variationsOf({ input: schema, example }: AnyCommand | AnyQuery, { together, chance, few }: { readonly together: number; readonly chance: () => number; readonly few: boolean }): Generator<Varied> {
+export interface Extent {
+  /** Inputs with several fields varied at once, for the example and for each of `lively`. */
+  readonly together: number;
+  readonly chance: () => number;
+  /** Of free texts only one of each kind, and each field alone only in the example. */
+  readonly few: boolean;
+  /** Values that mean something, by the names of fields: each takes the place of the example's. */
+  readonly lively: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The example and what it is with lively values, every field of it varied alone, and several at once. */
+export function* variationsOf({ input: schema, example }: AnyCommand | AnyQuery, { together, chance, few, lively }: Extent): Generator<Varied> {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
   const fields = fieldsOf(root).map(({ path, shape }) => ({ path, values: valuesFor(shape, at(example, path), few) }));
-  yield { input: example, where: 'the example' };
   for (const [index, wrong] of wrongTypes.entries()) yield { input: wrong, where: `the whole (${index})` };
-  for (const { path, values } of fields) {
-    for (const value of values) yield { input: put(example, path, value, root), where: path.join('.') };
+  const known = lively.map((values) => Object.fromEntries(Object.entries(values).filter(([name]) => root.properties?.[name])));
+  const bases: unknown[] = [example, ...known.filter((values) => Object.keys(values).length > 0).map((values) => ({ ...example, ...values }))];
+  for (const [index, base] of bases.entries()) {
+    yield { input: base, where: index === 0 ? 'the example' : `the meeting (${index})` };
+    if (few && index > 0) continue;
+    for (const { path, values } of fields) {
+      for (const value of values) yield { input: put(base, path, value, root), where: path.join('.') };
+    }
   }
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
-  for (let made = 0; made < together && fields.length > 0; made += 1) {
-    const chosen = Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick(fields));
-    yield { input: chosen.reduce<unknown>((input, { path, values }) => put(input, path, pick(values), root), example), where: chosen.map(({ path }) => path.join('.')).join(' + ') };
+  for (let made = 0; made < together * bases.length && fields.length > 0; made += 1) {
+    const base = bases[made % bases.length];
+    const chosen = Array.from({ length: 1 + Math.floor(chance() * 3) }, () => pick(fields));
+    yield { input: chosen.reduce<unknown>((input, { path, values }) => put(input, path, pick(values), root), base), where: chosen.map(({ path }) => path.join('.')).join(' + ') };
   }
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type KyselyPlugin, sql } from 'kysely';
 import { afterAll, beforeAll, describe, it, vi } from 'vitest';
-import { openCatalogue, slices } from '../catalogue.ts';
+import { openCatalogue } from '../catalogue.ts';
 import { pages } from '../routes.ts';
 import { type Actor, STRANGER } from '#platform/actor.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
@@ -15,6 +15,7 @@ import { FOR_A_PARTY, ROLES } from '#people/roles.ts';
 import { system } from '#platform/actor.ts';
 import { chanceFrom, variationsOf } from './any-input.ts';
 import { dates, hostileTexts, numbers, SHORT_FIGURES, SHORT_TEXTS } from './hostile-values.ts';
+import { holdMeetings, type Lively } from './lively-meetings.ts';
 import { type OpenApp, openTestApp } from './test-app.ts';
 
 /**
@@ -69,6 +70,7 @@ function undoing(real: Database): Database {
 let app: OpenApp;
 let spine: Spine;
 let everyRole: Actor;
+let lively: readonly Lively[];
 
 beforeAll(async () => {
   app = await openTestApp();
@@ -78,6 +80,7 @@ beforeAll(async () => {
     const scope = role === 'administrator' ? '*' : role === 'secretariat' ? 'mechanism/idm' : 'session/idm-demo';
     await app.spine.run(grantRole, { input: { account, role, scope, ...(FOR_A_PARTY.includes(role) && { party: 'kenya' }) }, actor: system('test') });
   }
+  lively = await holdMeetings(app.spine, everyRole);
   spine = createSpine({ db: undoing(app.spine.db), catalogue: app.spine.catalogue, now: app.spine.now });
 }, 120_000);
 afterAll(() => app.close());
@@ -114,12 +117,12 @@ async function faultWith(thing: AnyCommand | AnyQuery, input: unknown): Promise<
 }
 
 describe('whatever is sent', () => {
-  const together = most === 0 ? 6 : Math.ceil(most / things.length);
+  const together = most === 0 ? 4 : Math.ceil(most / things.length);
 
   it.each(things.map((thing) => [thing.name, thing] as const))('%s answers or refuses in words', async (name, thing) => {
     const chance = chanceFrom(seed);
     const faults = new Map<string, string>();
-    const left = variationsOf(thing, { together, chance, few: most === 0 });
+    const left = variationsOf(thing, { together, chance, few: most === 0, lively });
     await Promise.all(Array.from({ length: AT_ONCE }, async () => {
       for (let next = left.next(); !next.done; next = left.next()) {
         const { input, where } = next.value;
