@@ -37,6 +37,7 @@ export interface Varied {
 }
 
 const DEEPEST = 6;
+const DRAWS = 12;
 const branchesOf = (shape: Shape): readonly Shape[] => shape.anyOf ?? shape.oneOf ?? [shape];
 
 function fieldsOf(shape: Shape, path: readonly string[] = []): Field[] {
@@ -151,7 +152,12 @@ export function* variationsOf({ input: schema, example }: AnyCommand | AnyQuery,
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
   for (let made = 0; made < together * bases.length && fields.length > 0; made += 1) {
     const base = bases[made % bases.length];
-    const chosen = Array.from({ length: 1 + Math.floor(chance() * 3) }, () => pick(fields));
-    yield { input: chosen.reduce<unknown>((input, { path, values }) => put(input, path, pick(values), root), base), where: chosen.map(({ path }) => path.join('.')).join(' + ') };
+    let varied: Varied = { input: base, where: '' };
+    // Those that the schema refuses say little more than each field alone has said.
+    for (let drawn = 0; drawn < DRAWS && (drawn === 0 || !schema.safeParse(varied.input).success); drawn += 1) {
+      const chosen = Array.from({ length: 1 + Math.floor(chance() * 3) }, () => pick(fields));
+      varied = { input: chosen.reduce<unknown>((input, { path, values }) => put(input, path, pick(values), root), base), where: chosen.map(({ path }) => path.join('.')).join(' + ') };
+    }
+    yield varied;
   }
 }

@@ -33,8 +33,10 @@ export async function holdMeetings(spine: Spine, delegate: Actor): Promise<reado
 
   const list = await open('lively-list', 'committee');
   const { exchange } = await list.at('propose-exchange', { turn: list.turns[1], with: list.turns[2] });
-  const { point } = await list.at('raise-point', { party: 'mexico' });
   const { note } = await list.at('note-turn', { body: 'A note.', turn: list.turns[0] });
+
+  const order = await open('lively-order', 'committee');
+  const { point } = await order.at('raise-point', { party: 'mexico' });
 
   const motions = await open('lively-motions', 'committee');
   await toSpeak(motions.at, motions.meeting);
@@ -63,8 +65,9 @@ export async function holdMeetings(spine: Spine, delegate: Actor): Promise<reado
   const { turn: ticket } = await run('floor.take-ticket', { meeting: nameless, capacity: 'national', key: newId() }, delegate);
 
   return [
-    { meeting: list.meeting, turn: list.turns[1], with: list.turns[3], ending: list.turns[0], before: list.turns[3], exchange, point, note, party: 'switzerland' },
-    { meeting: list.meeting, turn: list.turns[0], exchange, point, party: 'mexico' },
+    { meeting: list.meeting, turn: list.turns[1], with: list.turns[3], ending: list.turns[0], before: list.turns[3], exchange, note, party: 'switzerland' },
+    { meeting: list.meeting, turn: list.turns[0], exchange, party: 'switzerland' },
+    { meeting: order.meeting, turn: order.turns[0], point, party: 'mexico' },
     { meeting: motions.meeting, motion, turn: asked, question: motion, party: 'switzerland', ending: null },
     { meeting: voting.meeting, proposal: PROPOSAL, question: 'A/C.3/82/L.6', to: PROPOSAL, party: 'ghana' },
     { meeting: resolved.meeting, proposal: PROPOSAL, question: PROPOSAL, to: PROPOSAL, party: 'ghana', turn: resolved.turns[1] },
