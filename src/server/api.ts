@@ -9,7 +9,7 @@ import type { Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { ListeningRight, LiveRights } from '#platform/live-rights.ts';
 import type { Reader } from '#platform/page.ts';
-import { problemOf, Refusal } from '#platform/refusal.ts';
+import { isFinal, problemOf, type Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import { streamOf } from '#people/self.ts';
@@ -134,7 +134,8 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
           if (await spine.may(query, { input, actor: reader.actor })) return undefined;
           return reader.actor.kind === 'stranger' ? refuse('sign-in-first') : refuse('not-yours-to-do', { who: query.allow.words[language] as string });
         } catch (error) {
-          if (error instanceof Refusal) return error;
+          // While the record cannot be read nobody knows whether she may: her line stands.
+          if (isFinal(error)) return error;
           throw error;
         }
       },
