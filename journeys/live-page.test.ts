@@ -97,6 +97,46 @@ it('has one effect when the answer was lost on its way and the command is sent a
   expect(server.effects.size).toBe(1);
 });
 
+it.each(['record-away', 'try-again'] as const)('shows what the record could not take as waiting, and sends it once it can: %s', async (answer) => {
+  await alive();
+  server.arranged.answer = answer;
+  await ask('Nepal');
+  await told(/record cannot take this just now.*kept on your device/);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  server.arranged.answer = 'carry-out';
+  await told(/Done/);
+  expect(server.effects.size).toBe(1);
+});
+
+it('does not send what was asked for before anybody had signed in, until she who has signed in says that it is hers', async () => {
+  server.arranged.reader = 'stranger';
+  await page.reload();
+  await alive();
+  server.arranged.answer = 'sign-in';
+  await ask('Nepal');
+  await told(/sign-in has ended/);
+  server.arranged.answer = 'carry-out';
+  server.arranged.reader = 'somebody';
+  await page.reload();
+  await alive();
+  await page.locator('#outbox', { hasText: /before anybody signed in/ }).waitFor();
+  // What is sent of one's own goes behind what is kept: had that been sent, it would have been first.
+  await ask('Peru');
+  await told(/Done/);
+  expect([...server.effects.values()].map(({ party }) => party)).toEqual(['Peru']);
+  await page.getByRole('button', { name: 'Send it in my name' }).click();
+  await expect.poll(() => server.effects.size).toBe(2);
+  await expect.poll(() => page.locator('#outbox').innerText()).toBe('');
+});
+
+it('does not send from a page of one person with the sign-in of another', async () => {
+  await alive();
+  server.arranged.reader = 'somebody-else';
+  await ask('Nepal');
+  await told(/sign-in has ended/);
+  expect(server.effects.size).toBe(0);
+});
+
 it('keeps what was sent through an ended sign-in and a reload, and never sends it as somebody else', async () => {
   await alive();
   server.arranged.answer = 'sign-in';

@@ -1,6 +1,6 @@
 import { system } from '#platform/actor.ts';
-import { dayOf } from '#platform/clock.ts';
 import { createSpine, type Spine } from '#platform/spine.ts';
+import { dayIn } from '#platform/time-zone.ts';
 import { addSpeaker } from '#floor/commands/add-speaker.ts';
 import { endTurn } from '#floor/commands/end-turn.ts';
 import { giveFloor } from '#floor/commands/give-floor.ts';
@@ -66,21 +66,21 @@ async function openDemonstration(spine: Spine): Promise<void> {
   await then.run(planSession, {
     actor,
     input: {
-      session, mechanism, title, theme, place, timeZone, startsOn: dayOf(new Date(start)), endsOn: dayOf(new Date(tomorrow + 24 * 60 * MINUTE)),
+      session, mechanism, title, theme, place, timeZone, startsOn: dayIn(timeZone, new Date(start)), endsOn: dayIn(timeZone, new Date(tomorrow + 24 * 60 * MINUTE)),
       content: { aims: [...aims], fictional: true },
     },
   });
   await then.run(planMeeting, {
     actor,
     input: {
-      meeting: opening.meeting, session, title: opening.title, form: 'opening', ruleSet: 'panel-then-floor', room: rooms.large, day: dayOf(new Date(start)),
+      meeting: opening.meeting, session, title: opening.title, form: 'opening', ruleSet: 'panel-then-floor', room: rooms.large,
       startsAt: new Date(start).toISOString(), endsAt: new Date(start + 180 * MINUTE).toISOString(),
     },
   });
   await then.run(planMeeting, {
     actor,
     input: {
-      meeting: panel.meeting, session, title: panel.title, form: 'panel', ruleSet: 'panel-then-floor', room: rooms.small, day: dayOf(new Date(tomorrow)),
+      meeting: panel.meeting, session, title: panel.title, form: 'panel', ruleSet: 'panel-then-floor', room: rooms.small,
       startsAt: new Date(tomorrow).toISOString(), endsAt: new Date(tomorrow + 120 * MINUTE).toISOString(),
     },
   });

@@ -1,5 +1,4 @@
 import { system } from '#platform/actor.ts';
-import { dayOf } from '#platform/clock.ts';
 import type { Spine } from '#platform/spine.ts';
 import { addSpeaker } from '#floor/commands/add-speaker.ts';
 import { announceClosing } from '#floor/commands/announce-closing.ts';
@@ -69,7 +68,7 @@ export async function planProcedures({ past, setClock, start }: { readonly past:
     past.run(planMeeting, {
       actor,
       input: {
-        ...input, session, room, day: dayOf(new Date(begins)), startsAt: new Date(begins).toISOString(), endsAt: new Date(begins + 120 * MINUTE).toISOString(),
+        ...input, session, room, startsAt: new Date(begins).toISOString(), endsAt: new Date(begins + 120 * MINUTE).toISOString(),
       },
     });
   await plan({ ...hearing, form: 'hearing', ruleSet: 'hearing' }, start + day + 150 * MINUTE, rooms.large);

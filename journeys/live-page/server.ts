@@ -43,7 +43,7 @@ export async function startLiveServer() {
   const listeners = new Set<ServerResponse>();
   const received: Received[] = [];
   const effects = new Map<string, Record<string, unknown>>();
-  const arranged = { answer: 'carry-out' as 'carry-out' | 'refuse' | 'sign-in' | 'lose-the-answer', reader: 'x', accepted: '', line: 200 };
+  const arranged = { answer: 'carry-out' as 'carry-out' | 'refuse' | 'sign-in' | 'lose-the-answer' | 'record-away' | 'try-again', reader: 'x', accepted: '', line: 200 };
   /** How often a line, or whether there can be one, was asked for. */
   const asked = { lines: 0, head: 0 };
   let text = 'Ghana';
@@ -70,6 +70,11 @@ export async function startLiveServer() {
         const submission = String(request.headers['idempotency-key']);
         const input = JSON.parse(body) as Record<string, unknown>;
         received.push({ submission, input });
+        // As the API does: what one person pressed is not taken in the name of another who has signed in since.
+        if (request.headers['parley-reader'] !== (arranged.reader === 'stranger' ? 'stranger' : `person/${arranged.reader}`)) return say(401, 'application/problem+json', JSON.stringify({ title: 'Another person.', status: 401 }));
+        if (arranged.answer === 'record-away' || arranged.answer === 'try-again') {
+          return response.writeHead(arranged.answer === 'try-again' ? 500 : 503, { 'content-type': 'application/problem+json', 'retry-after': '1', connection: 'close' }).end(JSON.stringify({ title: 'Not just now.', status: 503 }));
+        }
         if (arranged.answer === 'sign-in') return say(401, 'application/problem+json', JSON.stringify({ title: 'Sign in first.', status: 401 }));
         if (arranged.answer === 'refuse') return say(422, 'application/problem+json', JSON.stringify({ title: 'Not now.', status: 422, code: 'floor.no', fields: [{ path: 'minutes', reason: 'Too many.' }] }));
         effects.set(submission, input);
@@ -79,7 +84,7 @@ export async function startLiveServer() {
     }
     if (url.pathname !== '/') return say(404, 'text/plain', '');
     const screen = {
-      language: 'en', reader: { actor: { kind: 'person', id: arranged.reader } }, url, params: {}, now: new Date(), origin: url.origin, refused: undefined,
+      language: 'en', reader: { actor: arranged.reader === 'stranger' ? { kind: 'stranger' } : { kind: 'person', id: arranged.reader } }, url, params: {}, now: new Date(), origin: url.origin, refused: undefined,
       ask: () => Promise.reject(new Error('not asked')), may: () => Promise.resolve(true),
     } as Screen;
     if (arranged.accepted) response.setHeader('set-cookie', `parley-accepted=${arranged.accepted}; Path=/`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, VERSION_STATUSES } from '#platform/languages.ts';
+import { partialDate, slugOf } from '#platform/fields.ts';
 import { says } from '#platform/input.ts';
 import { canonicalSymbol, documentAddress, parseSymbol } from './symbols.ts';
 import { RELATION_KINDS } from './relations.ts';
@@ -30,22 +31,7 @@ export const symbolField = z.string().max(200).transform((written, context) => {
   return z.NEVER;
 });
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(140);
-
-const isDate = (written: string): boolean => {
-  const [year = 0, month = 1, day = 1] = written.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-/** A calendar date as exact as it is known: `2006`, `2006-09` or `2006-09-14`. */
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).refine(isDate, says({
-  en: 'There is no such date. Write it as 2006, 2006-09 or 2006-09-14.',
-  fr: 'Cette date n’existe pas. Écrivez 2006, 2006-09 ou 2006-09-14.',
-  es: 'Esa fecha no existe. Escriba 2006, 2006-09 o 2006-09-14.',
-  ru: 'Такой даты нет. Пишите 2006, 2006-09 или 2006-09-14.',
-  ar: 'لا يوجد هذا التاريخ. اكتب 2006 أو 2006-09 أو 2006-09-14.',
-  zh: '没有这个日期。请写作 2006、2006-09 或 2006-09-14。',
-}));
+const slug = slugOf(140);
 
 /** To another document, by its symbol or else its slug, or to a mechanism or meeting, by its slug. */
 export const relation = z.union([

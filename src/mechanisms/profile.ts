@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partialDate, slugText } from '#platform/fields.ts';
 import { LANGUAGES, VERSION_STATUSES } from '#platform/languages.ts';
 
 /**
@@ -13,12 +14,7 @@ const text = (longest: number) => z.string().trim().min(1).max(longest);
 export const localized = (longest = 20_000) =>
   z.partialRecord(z.enum(LANGUAGES), z.strictObject({ text: text(longest), status: z.enum(VERSION_STATUSES) }));
 
-/** A calendar date as exact as it is known: `2006`, `2006-09` or `2006-09-14`. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a date as 2006, 2006-09 or 2006-09-14.');
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const slug = slugText;
 const symbol = text(120);
 /** An address that a reader may follow: nothing that a browser would run. */
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000);

@@ -47,9 +47,9 @@ const joinInitials = (text: string): string =>
 
 const PARTICLES = new Set(['the', 'of', 'and', 'la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'el', 'los', 'las', 'del', 'y']);
 
-const WORDS: Record<string, string> = {};
+const WORDS = new Map<string, string>();
 const say = (word: string, ...forms: string[]): void => {
-  for (const form of forms) WORDS[form] = word;
+  for (const form of forms) WORDS.set(form, word);
 };
 say('republic', 'rep', 'repub', 'republique', 'republica');
 say('democratic', 'dem', 'democratique', 'democratica', 'democratico');
@@ -90,7 +90,7 @@ function wordsOf(text: string): string[] {
     // "El" belongs to the name of El Salvador alone.
     if (PARTICLES.has(token) && !(token === 'el' && tokens[at + 1] === 'salvador')) return [];
     if (token === 'isl' && tokens[at + 1]?.startsWith('rep')) return ['islamic'];
-    return (WORDS[token] ?? token).split(' ');
+    return (WORDS.get(token) ?? token).split(' ');
   });
 }
 

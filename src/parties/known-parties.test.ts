@@ -4,7 +4,7 @@ import { keysOf } from './fold-name.ts';
 import { PARTY_KINDS, PARTY_KIND_LABELS, REGIONAL_GROUPS, REGIONAL_GROUP_LABELS, REGIONAL_GROUP_PARTIES } from './kinds.ts';
 import { ambiguousNames, areas, formerStates, groupMemberships, groups, knownParties, nonMemberStates, organizations, states } from './known-parties.ts';
 import { groupsOn, membersOn } from './memberships.ts';
-import { isDay } from './party.ts';
+import { isDay } from '#platform/clock.ts';
 
 const ids = new Set(knownParties.map(({ id }) => id));
 const count = (group: string): number => states.filter(({ regionalGroup, kind }) => regionalGroup === group && kind === 'state').length;

@@ -1,4 +1,4 @@
-import { isDay } from './party.ts';
+import { isDay } from '#platform/clock.ts';
 import { resolveKnownName } from './known-resolver.ts';
 import { isResolved, type NameResolver } from './resolve-name.ts';
 

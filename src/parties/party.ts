@@ -129,8 +129,3 @@ export const existsOn = (party: Pick<Party, 'existedFrom' | 'existedTo'>, day: D
   isWithin({ from: party.existedFrom, to: party.existedTo }, day);
 
 /** A day of the calendar written `YYYY-MM-DD`; 2023-02-29 is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}

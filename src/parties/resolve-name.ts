@@ -4,7 +4,8 @@ import { keysOf, lossyKeyOf, lossyKeysFor, spellingOf } from './fold-name.ts';
 import { CAPITALS, capitalsKey, isCapitals, turned, withoutMarks } from './name-forms.ts';
 import { readingsOf } from './misread-text.ts';
 import { createNearNames } from './near-names.ts';
-import { existsOn, isDay, isWithin, type AmbiguousName, type Area, type Day, type Party } from './party.ts';
+import { isDay } from '#platform/clock.ts';
+import { existsOn, isWithin, type AmbiguousName, type Area, type Day, type Party } from './party.ts';
 import { splitOnBehalf } from './on-behalf.ts';
 
 export interface ResolvedName {

@@ -6,6 +6,19 @@ export const systemClock: Clock = () => new Date();
 /** The calendar day of a moment in UTC, as `2024-05-21`. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
+/** Whether it is a day of the calendar from the year 1000 to 9999, written `2024-05-21`. */
+export function isDay(text: string): boolean {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+/** Whether it is a moment whose day in UTC, and in every zone, `isDay`. */
+export function isMoment(text: string): boolean {
+  const at = Date.parse(text);
+  return at >= Date.parse('1000-01-02T00:00Z') && at < Date.parse('9999-12-31T00:00Z');
+}
+
 /** A moment with any offset, as the record writes it: `2024-05-21T08:00:00.000Z`. */
 export const inUtc = (moment: string): string => new Date(moment).toISOString();
 

@@ -66,6 +66,16 @@ const LEFT_OUT: Word = {
   zh: '此项必填。',
 };
 
+/** In place of a pattern, which only a program could follow. What has a form of its own says it with `says`. */
+const NOT_SO_WRITTEN: Word = {
+  en: 'This is not written in the form that is needed here, or holds characters that are not taken.',
+  fr: 'Ceci n’est pas écrit sous la forme requise ici, ou contient des caractères non admis.',
+  es: 'Esto no está escrito en la forma requerida aquí, o contiene caracteres no admitidos.',
+  ru: 'Запись не соответствует требуемой здесь форме или содержит недопустимые символы.',
+  ar: 'لم يكتب هذا بالصيغة المطلوبة هنا، أو يتضمن رموزا غير مقبولة.',
+  zh: '书写形式不符合此处要求，或含有不被接受的字符。',
+};
+
 const isLeftOut = (raw: unknown, path: readonly PropertyKey[]): boolean =>
   path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), raw) === undefined;
 
@@ -74,6 +84,7 @@ const IN_ZODS_WORDS = 'in the words of zod';
 
 function wordsOf(issue: z.core.$ZodIssue): Word {
   if (issue.message !== IN_ZODS_WORDS) return ownWords.get(issue.message) ?? sameInAll(issue.message);
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return NOT_SO_WRITTEN;
   return Object.fromEntries(LANGUAGES.map((language) => {
     const said = LOCALE_ERRORS[language](issue as z.core.$ZodRawIssue);
     return [language, (typeof said === 'string' ? said : said?.message) ?? issue.code];

@@ -43,6 +43,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether it is a "no" that stands, and not only "try again": what tries again by itself throws the others on. */
+export const isFinal = (error: unknown): error is Refusal => error instanceof Refusal && error.status !== 503;
+
 export type RefusalCatalogue = Readonly<Record<string, { readonly status: RefusalStatus; readonly words: Word }>>;
 
 /**

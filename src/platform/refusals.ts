@@ -13,6 +13,17 @@ export const refuse = defineRefusals('request', {
       zh: '请先登录。您输入的内容已保留在本页。',
     },
   },
+  'meant-by-another': {
+    status: 401,
+    words: {
+      en: 'Who is signed in on this device is not who sent this. Sign in as the person who did, and it will be sent.',
+      fr: 'La personne connectée sur cet appareil n’est pas l’auteur de l’envoi. Connectez-vous sous le bon compte et il partira.',
+      es: 'La persona que ha iniciado sesión en este dispositivo no es quien hizo el envío. Inicie sesión con la cuenta correcta y se transmitirá.',
+      ru: 'На этом устройстве вошёл в систему не тот, кто это отправил. Войдите под нужной учётной записью, и отправка уйдёт.',
+      ar: 'من سجّل الدخول على هذا الجهاز ليس صاحب هذا الإرسال. سجّل الدخول بالحساب الصحيح وسيُرسل.',
+      zh: '此设备上当前登录者并非发送此内容的人。请以发送者的账户登录，届时将予发送。',
+    },
+  },
   'not-yours-to-do': {
     status: 403,
     words: {
@@ -110,6 +121,39 @@ export const refuse = defineRefusals('request', {
       ru: 'Из вашей сети подключено столько экранов, сколько допускается для одной сети. Новая попытка через {n} с.',
       ar: 'بلغ عدد الشاشات المتصلة من شبكتكم الحد المسموح به لشبكة واحدة. تعاد المحاولة بعد {n} ثانية.',
       zh: '您所在网络的实时屏幕数已达单一网络的上限。{n} 秒后将重试。',
+    },
+  },
+  'too-much': {
+    status: 422,
+    words: {
+      en: 'Something in what was sent is longer, or holds more, than can be kept in one piece. Shorten or divide it, and send it again.',
+      fr: 'Un élément de l’envoi est trop long ou trop fourni pour être conservé d’un seul tenant. Abrégez-le ou divisez-le, puis renvoyez.',
+      es: 'Algo de lo enviado es demasiado largo o extenso para conservarlo de una pieza. Acórtelo o divídalo y envíelo de nuevo.',
+      ru: 'Что-то в отправленном слишком длинно или объёмно, чтобы сохранить его целиком. Сократите или разделите текст и отправьте снова.',
+      ar: 'في ما أرسل جزء أطول أو أكبر من أن يحفظ قطعة واحدة. اختصره أو قسّمه ثم أرسل من جديد.',
+      zh: '发送的内容中有一处过长或过多，无法整体保存。请缩短或拆分后重新发送。',
+    },
+  },
+  'out-of-range': {
+    status: 422,
+    words: {
+      en: 'A number, date or time in what was sent lies outside what can be kept. Check it and send it again.',
+      fr: 'Un nombre, une date ou une heure de l’envoi sort des limites admises. Vérifiez et renvoyez.',
+      es: 'Un número, una fecha o una hora de lo enviado está fuera de los límites admitidos. Compruébelo y envíelo de nuevo.',
+      ru: 'Число, дата или время в отправленном выходит за допустимые пределы. Проверьте и отправьте снова.',
+      ar: 'في ما أرسل رقم أو تاريخ أو وقت خارج الحدود المقبولة. تحقق منه ثم أرسل من جديد.',
+      zh: '发送的内容中有数字、日期或时间超出可保存的范围。请核对后重新发送。',
+    },
+  },
+  'not-to-be-kept': {
+    status: 422,
+    words: {
+      en: 'The text holds characters that cannot be kept. Take them out and send it again.',
+      fr: 'Le texte contient des caractères qui ne peuvent être conservés. Retirez-les et renvoyez.',
+      es: 'El texto contiene caracteres que no se pueden conservar. Elimínelos y envíelo de nuevo.',
+      ru: 'Текст содержит символы, которые нельзя сохранить. Удалите их и отправьте снова.',
+      ar: 'يتضمن النص رموزا لا يمكن حفظها. احذفها ثم أرسل من جديد.',
+      zh: '文本含有无法保存的字符。请删除后重新发送。',
     },
   },
   'try-again': {

@@ -3,7 +3,7 @@ import { type Actor, referenceTo } from './actor.ts';
 import { canonical, sha256 } from './canonical.ts';
 import type { Clock } from './clock.ts';
 import type { AnyCommand, AnyQuery, Command, Query } from './command.ts';
-import { type Database, isClash, isLostLine, isTaken, type Reading, type Writing } from './database.ts';
+import { type Database, isClash, isTaken, type Reading, refusalFrom, type Writing } from './database.ts';
 import type { Fact } from './entry.ts';
 import { newId } from './ids.ts';
 import { type InputSchema, readInput } from './input.ts';
@@ -246,8 +246,7 @@ export function createSpine({ db, catalogue, now, insistOnOrder = false }: Spine
         }
       } catch (error) {
         // The answer to the commit may be what was lost: the same submission sent again finds out.
-        if (isLostLine(error) || isClash(error)) throw refuse('try-again');
-        throw error;
+        throw refusalFrom(error) ?? error;
       } finally {
         underWay -= 1;
       }
@@ -258,13 +257,16 @@ export function createSpine({ db, catalogue, now, insistOnOrder = false }: Spine
         await insist(query.allow as Right<unknown>, actor, input);
         return await query.run({ db, input, actor, now: now(), catalogue });
       } catch (error) {
-        if (isLostLine(error)) throw refuse('try-again');
-        throw error;
+        throw refusalFrom(error) ?? error;
       }
     },
     async may(what, { input: raw, actor }) {
       const read = what.input.safeParse(raw);
-      return read.success && holds(what.allow as Right<unknown>, actor, read.data);
+      try {
+        return read.success && (await holds(what.allow as Right<unknown>, actor, read.data));
+      } catch (error) {
+        throw refusalFrom(error) ?? error;
+      }
     },
   };
   return spine;

@@ -45,6 +45,17 @@ export const refuse = defineRefusals('programme', {
       zh: '短名“{name}”已被使用，请另选。',
     },
   },
+  'starts-on-another-day': {
+    status: 422,
+    words: {
+      en: 'The meeting begins on {startsOn} in the time zone of its session ({zone}), not on {day}. Leave the day out, or mend it.',
+      fr: 'La séance commence le {startsOn} dans le fuseau horaire de sa session ({zone}), et non le {day}. Omettez le jour ou corrigez-le.',
+      es: 'La sesión comienza el {startsOn} en el huso horario de su período de sesiones ({zone}), no el {day}. Omita el día o corríjalo.',
+      ru: 'Заседание начинается {startsOn} по часовому поясу сессии ({zone}), а не {day}. Не указывайте день или исправьте его.',
+      ar: 'تبدأ الجلسة في {startsOn} بتوقيت الدورة ({zone}) لا في {day}. لا تذكر اليوم أو صححه.',
+      zh: '按届会所用时区（{zone}），会议于 {startsOn} 开始，而不是 {day}。请不填日期或予以更正。',
+    },
+  },
   'ends-before-it-starts': {
     status: 422,
     words: {

@@ -36,7 +36,7 @@ declare module '#platform/database.ts' {
       place_in_programme: number;
       title: Localized;
       form: string;
-      /** Calendar day `2024-05-21` in the session's zone. */
+      /** Calendar day `2024-05-21` in the session's zone: of a meeting with a time, that on which it starts. */
       day: string | null;
       starts_at: Date | null;
       ends_at: Date | null;

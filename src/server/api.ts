@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { referenceTo } from '#platform/actor.ts';
 import { sha256 } from '#platform/canonical.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
 import { inputFromFields, largestSending } from '#platform/forms.ts';
@@ -8,7 +9,7 @@ import type { Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { ListeningRight, LiveRights } from '#platform/live-rights.ts';
 import type { Reader } from '#platform/page.ts';
-import { problemOf, Refusal } from '#platform/refusal.ts';
+import { isFinal, problemOf, type Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import { streamOf } from '#people/self.ts';
@@ -74,9 +75,13 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
   app.post('/api/v1/:name', async (c) => {
     const command: AnyCommand | undefined = spine.catalogue.commands.get(c.req.param('name'));
     if (!command) throw refuse('not-there');
+    const { actor } = c.get('reader');
+    // A page that was drawn for one person may send with the sign-in of another who came after her.
+    const meant = c.req.header('parley-reader');
+    if (meant !== undefined && meant !== referenceTo(actor)) throw refuse('meant-by-another');
     const receipt = await spine.run(command, {
       input: await jsonBody(c, largestSending(command.input)),
-      actor: c.get('reader').actor,
+      actor,
       submission: c.req.header('idempotency-key'),
     });
     return c.json({
@@ -129,7 +134,8 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
           if (await spine.may(query, { input, actor: reader.actor })) return undefined;
           return reader.actor.kind === 'stranger' ? refuse('sign-in-first') : refuse('not-yours-to-do', { who: query.allow.words[language] as string });
         } catch (error) {
-          if (error instanceof Refusal) return error;
+          // While the record cannot be read nobody knows whether she may: her line stands.
+          if (isFinal(error)) return error;
           throw error;
         }
       },

@@ -1,4 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids.ts';
 import { type OpenApp, openTestApp } from './test-app.ts';
@@ -10,6 +12,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const MEETING = 'idm-demo-panel';
+/** The connections of the pool, as an administrator of the database would end them. */
+async function endConnections(): Promise<void> {
+  const admin = new pg.Client({ connectionString: app.url });
+  await admin.connect();
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+  await admin.end();
+}
 const asSecretariat = () => app.headersOf('secretariat-idm');
 
 async function post(name: string, body: unknown, headers: Record<string, string> = asSecretariat()): Promise<{ status: number; type: string | null; body: Record<string, unknown> }> {
@@ -93,6 +102,12 @@ describe('a command over the API', () => {
     expect([made.body['code'], ended.body['code']]).toEqual(['people.not-by-token', 'people.not-by-token']);
   });
 
+  it('takes nothing from the page of one person with the sign-in of another', async () => {
+    const from = async (reader: string) => (await post('floor.add', { meeting: MEETING, party: 'chad' }, { ...asSecretariat(), 'parley-reader': reader }));
+    for (const reader of ['stranger', `person/${app.accountOf('chair')}`, '']) expect(await from(reader)).toMatchObject({ status: 401, body: { code: 'request.meant-by-another' } });
+    expect((await from(`person/${app.accountOf('secretariat-idm')}`)).status).toBe(200);
+  });
+
   it('answers 404 for a command there is not', async () => {
     expect((await post('floor.explode', {})).status).toBe(404);
   });
@@ -134,8 +149,14 @@ describe('a query over the API', () => {
     expect(seen.length).toBeGreaterThan(1);
   });
 
-  it.each(['/journal/heads.json?before=2026-02-31', '/journal/heads.json?before=9999-99-99', '/api/v1/journal.signed-days?before=0000-01-01'])('reads on before a day that no calendar has: %s', async (address) => {
+  it.each(['/journal/heads.json?before=2026-02-31', '/journal/heads.json?before=9999-99-99'])('reads on before a day that no calendar has: %s', async (address) => {
     expect((await app.request(address)).status).toBe(200);
+  });
+
+  it('refuses in words a day that no calendar has', async () => {
+    const refused = await app.request('/api/v1/journal.signed-days?before=0000-01-01');
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({ code: 'request.input', fields: [{ path: 'before', reason: expect.stringContaining('a day that exists') as string }] });
   });
 
   it('does not tell by gaps when something is recorded that is not public', async () => {
@@ -154,6 +175,38 @@ describe('the doors of the house', () => {
   it('tells its health and its figures', async () => {
     expect((await app.request('/health')).status).toBe(200);
     expect(await (await app.request('/metrics')).text()).toMatch(/^# HELP parley_live_listeners .*\n# TYPE parley_live_listeners gauge\nparley_live_listeners \d+$/m);
+  });
+
+  it('says that it is not well where nothing can be written, and is well again', async () => {
+    const database = new URL(app.url).pathname.slice(1);
+    const standing = async () => {
+      const response = await app.request('/health');
+      return [response.status, ((await response.json()) as { status: string }).status] as const;
+    };
+    await sql`alter database ${sql.id(database)} set default_transaction_read_only = on`.execute(app.spine.db);
+    // What was set is true of connections that are made from now on.
+    await endConnections();
+    await expect.poll(standing, { timeout: 20_000 }).toEqual([503, 'read-only']);
+    const refused = await app.request('/api/v1/floor.add', { method: 'POST', headers: asSecretariat(), body: JSON.stringify({ meeting: MEETING, party: 'norway' }) });
+    expect([refused.status, refused.headers.get('retry-after'), ((await refused.json()) as { code: string }).code]).toEqual([503, '1', 'request.try-again']);
+    const admin = new pg.Client({ connectionString: app.url });
+    await admin.connect();
+    await admin.query(`set default_transaction_read_only = off`);
+    await admin.query(`alter database ${database} reset default_transaction_read_only`);
+    await admin.end();
+    await endConnections();
+    await expect.poll(standing, { timeout: 20_000 }).toEqual([200, 'ok']);
+  }, 60_000);
+
+  it('refuses in words what a stranger sends as a passkey and cannot be kept', async () => {
+    for (const id of ['\u0000', '\ud800', 'x'.repeat(50_000)]) {
+      const response = await app.request('/api/passkeys/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ response: { id, rawId: id, type: 'public-key', response: {} } }) });
+      expect(response.status).toBeLessThan(500);
+    }
+  });
+
+  it.each(['/statements?text=ελληνικά', '/statements?text=עברית', '/statements?text=ひらがな', '/statements?text=𝒳𝒳', '/parties?text=constructor', '/parties?text=__proto__ valueOf'])('answers a stranger who looks for what nothing holds: %s', async (address) => {
+    expect((await app.request(encodeURI(address))).status).toBe(200);
   });
 
   it('publishes the signed heads', async () => {

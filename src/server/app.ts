@@ -8,7 +8,7 @@ import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
-import { isLostLine } from '#platform/database.ts';
+import { refusalFrom } from '#platform/database.ts';
 import { signingStanding } from '#journal/keys.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
@@ -17,6 +17,7 @@ import type { Assets } from '#ui/assets.ts';
 import { renderProblem } from '#ui/document.tsx';
 import { mountApi, problem } from './api.ts';
 import { connectionOf, type TrustedProxies } from './connection.ts';
+import { createHealth } from './health.ts';
 import { createLineCount } from './lines-per-address.ts';
 import { describeMetrics } from './metrics.ts';
 import { createPageKeeper, type PageKeeper } from './page-keeper.ts';
@@ -60,11 +61,13 @@ export function createApp(parts: AppParts): Hono<Env> {
   const keeper = parts.keeper ?? createPageKeeper(hub, spine.now);
   const rights = createLiveRights(hub, parts.log);
   const secure = origin.startsWith('https:');
+  const health = createHealth(spine.db);
 
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
     try {
-      return c.json({ status: 'ok', signing: await signingStanding(spine.db) });
+      const wrong = await health();
+      return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding(spine.db) }) : c.json({ status: wrong }, 503);
     } catch {
       return c.json({ status: 'the database does not answer' }, 503);
     }
@@ -126,7 +129,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
 
   app.onError((error, c) => {
-    const known = error instanceof Refusal ? error : isLostLine(error) ? refuse('try-again') : undefined;
+    const known = error instanceof Refusal ? error : refusalFrom(error);
     // What is wrong now may be right in a moment, and is said in the language of one reader.
     c.header('cache-control', 'no-store');
     if (known?.status === 503) c.header('retry-after', '1');

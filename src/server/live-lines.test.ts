@@ -97,6 +97,20 @@ describe('a line to what is not for everybody', () => {
     expect(line.endedAt).toBeUndefined();
   });
 
+  it('goes on while the record cannot be read, and ends once it tells that her role has ended', async () => {
+    const held = { account: app.accountOf('interpreter'), ...role };
+    await app.spine.run(grantRole, { input: held, actor: system('test') });
+    const line = await listen('floor.direction', (await session('interpreter')).headers);
+    const may = vi.spyOn(app.spine, 'may').mockRejectedValueOnce(refuse('try-again'));
+    const other = { ...held, role: 'technician' } as const;
+    await app.spine.run(grantRole, { input: other, actor: system('test') });
+    await expect.poll(() => may.mock.results.length, { timeout: 5000 }).toBeGreaterThan(0);
+    const { said } = await endedBy(line, () => app.spine.run(endRole, { input: held, actor: system('test') }));
+    expect(said).toMatchObject({ status: 403 });
+    may.mockRestore();
+    await app.spine.run(endRole, { input: other, actor: system('test') });
+  });
+
   it('is alone in being looked after: what is for everybody is not, whoever listens', async () => {
     const lookedAfter = async () => Number(/^parley_live_guarded (\d+)$/m.exec(await (await fetch(`${origin}/metrics`)).text())![1]);
     await expect.poll(lookedAfter, { timeout: 5000 }).toBe(0);

@@ -28,6 +28,8 @@ export const NO_ASSETS: Assets = { style: '/style.css', styles: new Proxy({}, { 
 export interface OpenApp {
   readonly spine: Spine;
   readonly hub: Hub;
+  /** Of its database. */
+  readonly url: string;
   request(address: string, init?: RequestInit): Promise<Response>;
   /** The headers by which a person of the scenario is known. */
   headersOf(key: string): Record<string, string>;
@@ -64,6 +66,7 @@ export async function openTestApp(
   });
   return {
     spine,
+    url: test.url,
     request: async (address, init) => app.request(address, init),
     headersOf: (key) => ({ authorization: `Bearer ${tokens.get(key)}` }),
     accountOf: (key) => scenarioPerson(key).account,

@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { fieldId, FormContext, formPrefix } from './form-state.ts';
 import { Hidden } from './hidden.tsx';
 import { inputFromForm } from './input-from-form.ts';
-import type { SendOutcome } from './send.ts';
+import { KEPT_WORDS, type SendOutcome } from './send.ts';
 import { type Problem, useSetting } from './setting.ts';
 import { SignInLink } from './sign-in-link.tsx';
 import { newSubmission } from './submission.ts';
@@ -113,7 +113,7 @@ function Told({ told }: { readonly told: SendOutcome | { kind: 'sending' } | und
     <div class="told" role="status">
       {told?.kind === 'sending' && say('sending')}
       {told?.kind === 'done' && say('sent')}
-      {told?.kind === 'kept' && say(told.why === 'sign-in' ? 'keptSignIn' : 'kept')}
+      {told?.kind === 'kept' && say(KEPT_WORDS[told.why])}
       {told?.kind === 'failed' && say('notSent')}
       {told?.kind === 'kept' && told.why === 'sign-in' && <> <SignInLink /></>}
     </div>

@@ -7,8 +7,9 @@ import type { LiveOf } from './island.tsx';
 import { keepForms } from './keep.ts';
 import { listen } from './live-line.ts';
 import type { LiveView } from './live-view.ts';
-import { dismiss, keptElsewhere, openOutbox, send, whenOutboxChanges } from './outbox.ts';
+import { adopt, dismiss, isNobodys, keptElsewhere, openOutbox, send, whenOutboxChanges } from './outbox.ts';
 import type { PartWords } from './part-words.ts';
+import { KEPT_WORDS } from './send.ts';
 import { phrasebook, type RefusedForm, type Setting, SettingContext } from './setting.ts';
 import { showReadersTimes } from './reader-times.ts';
 
@@ -71,20 +72,29 @@ function Living({ component, props, live, now }: { component: AnyComponent; prop
 function showOutbox(say: Setting['say'], reader: string): void {
   const place = document.getElementById('outbox');
   if (!place) return;
+  const textOf = (kept: ReturnType<typeof keptElsewhere>[number]): string => {
+    if (kept.refusal !== undefined) return say('keptRefused', { reason: kept.refusal });
+    if (isNobodys(kept)) return say('keptNobodys');
+    return say(kept.reader !== reader ? 'keptSignIn' : KEPT_WORDS[kept.why]);
+  };
+  const button = (word: 'sendAsMine' | 'dismiss', press: () => void): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'button';
+    made.dataset['tone'] = 'quiet';
+    made.textContent = say(word);
+    made.addEventListener('click', press);
+    return made;
+  };
   const show = () => {
     place.replaceChildren(
       ...keptElsewhere().map((kept) => {
         const line = document.createElement('p');
         const name = document.createElement('strong');
         name.textContent = kept.label;
-        const text = kept.refusal === undefined ? say(kept.why === 'sign-in' || kept.reader !== reader ? 'keptSignIn' : 'kept') : say('keptRefused', { reason: kept.refusal });
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'button';
-        button.dataset['tone'] = 'quiet';
-        button.textContent = say('dismiss');
-        button.addEventListener('click', () => dismiss(kept.submission));
-        line.append(name, ` ${text} `, button);
+        line.append(name, ` ${textOf(kept)} `);
+        if (isNobodys(kept)) line.append(button('sendAsMine', () => adopt(kept.submission)), ' ');
+        line.append(button('dismiss', () => dismiss(kept.submission)));
         return line;
       }),
     );

@@ -1,9 +1,9 @@
 import { whenRestored } from './live-line.ts';
-import { sendCommand, type Sender, type Sending, type SendOutcome } from './send.ts';
+import { sendCommand, type Sender, type Sending, type SendOutcome, type WhyKept } from './send.ts';
 
 interface Kept extends Sending {
-  readonly why: 'line' | 'sign-in';
-  /** Who sent it, as the journal names her: it is never sent in another's name. */
+  readonly why: WhyKept;
+  /** Who pressed, as the journal names her: it is never sent in another's name. A stranger's is hers who says that it is (`adopt`). */
   readonly reader: string;
   /** What the server said when it was sent at last, where that was no. It stays until the person has seen it. */
   readonly refusal?: string;
@@ -46,16 +46,24 @@ function write(kept: readonly Kept[]): void {
 const change = (submission: string, to: Kept | undefined): void =>
   write(read().flatMap((one) => (one.submission === submission ? (to ? [to] : []) : [one])));
 
-/** What is kept, is this reader's, and concerns no form on this page. To a stranger it is shown, to another person not. */
+/** What is kept and concerns no form on this page: this reader's, and what nobody has said is hers. To a stranger all is shown, to another person not. */
 export const keptElsewhere = (): readonly Kept[] =>
-  read().filter((kept) => !waiting.has(kept.submission) && (reader === STRANGER || isOurs(kept)));
-const isOurs = (kept: Kept): boolean => kept.reader === reader || kept.reader === STRANGER;
+  read().filter((kept) => !waiting.has(kept.submission) && (reader === STRANGER || isOurs(kept) || kept.reader === STRANGER));
+const isOurs = (kept: Kept): boolean => kept.reader === reader;
+/** Whether somebody pressed before anybody had signed in: who reads now may be another, so it waits until she says that it is hers. */
+export const isNobodys = (kept: Kept): boolean => kept.reader === STRANGER && reader !== STRANGER;
 export const dismiss = (submission: string): void => change(submission, undefined);
+/** Makes it this reader's, and sends it in her name. */
+export function adopt(submission: string): void {
+  const kept = read().find((one) => one.submission === submission);
+  if (kept) change(submission, { ...kept, reader, why: 'line' });
+  void flush();
+}
 export const whenOutboxChanges = (run: () => void): void => void changed.add(run);
 
 /** Sends a command, and keeps it on the device for as long as the line or the sign-in is missing. */
 export const send: Sender = (sending, tell) => {
-  void sendCommand(sending.command, sending.input, sending.submission).then((outcome) => {
+  void sendCommand(sending, reader).then((outcome) => {
     if (outcome.kind === 'kept') {
       waiting.set(sending.submission, tell);
       write([...read().filter(({ submission }) => submission !== sending.submission), { ...sending, why: outcome.why, reader }]);
@@ -75,7 +83,7 @@ function later(): void {
 async function flushAlone(): Promise<void> {
   for (const one of read()) {
     if (one.refusal !== undefined || !isOurs(one)) continue;
-    const outcome = await sendCommand(one.command, one.input, one.submission);
+    const outcome = await sendCommand(one, reader);
     const tell = waiting.get(one.submission);
     if (outcome.kind === 'kept') {
       if (outcome.why !== one.why) {
@@ -83,7 +91,7 @@ async function flushAlone(): Promise<void> {
         tell?.(outcome);
       }
       // Without a line nothing else will get through; without a sign-in only time is lost by trying.
-      return outcome.why === 'line' ? later() : undefined;
+      return outcome.why === 'sign-in' ? undefined : later();
     }
     if (outcome.kind === 'failed') return later();
     waiting.delete(one.submission);

@@ -24,6 +24,23 @@ export const partWords = defineWords({
     ar: 'انتهت جلستك. حُفظ الإرسال على جهازك؛ سجّل الدخول وسيُرسل.',
     zh: '您的登录已失效。内容已保存在您的设备上，登录后将发送。',
   },
+  keptRecord: {
+    en: 'The record cannot take this just now. It is kept on your device and will be sent once when it can.',
+    fr: 'Le registre ne peut rien recevoir pour le moment. L’envoi est conservé sur votre appareil et partira une seule fois dès que possible.',
+    es: 'El registro no puede recibir nada en este momento. El envío se conserva en su dispositivo y se transmitirá una sola vez cuando sea posible.',
+    ru: 'Внести это в запись сейчас нельзя. Отправка сохранена на вашем устройстве и уйдёт один раз, когда станет можно.',
+    ar: 'لا يستطيع السجل تلقي هذا الآن. حُفظ الإرسال على جهازك وسيُرسل مرة واحدة متى أمكن.',
+    zh: '记录暂时无法接收。内容已保存在您的设备上，可接收时将只发送一次。',
+  },
+  keptNobodys: {
+    en: 'This was asked for on this device before anybody signed in. It has not been sent.',
+    fr: 'Cette demande a été faite sur cet appareil avant toute connexion. Elle n’a pas été envoyée.',
+    es: 'Esto se pidió en este dispositivo antes de que alguien iniciara sesión. No se ha enviado.',
+    ru: 'Это было запрошено на этом устройстве до входа в систему. Запрос не отправлен.',
+    ar: 'طُلب هذا على هذا الجهاز قبل أن يسجّل أحد الدخول، ولم يُرسل.',
+    zh: '这是在有人登录之前于此设备上提出的，尚未发送。',
+  },
+  sendAsMine: { en: 'Send it in my name', fr: 'Envoyer en mon nom', es: 'Enviar en mi nombre', ru: 'Отправить от моего имени', ar: 'إرساله باسمي', zh: '以我的名义发送' },
   keptRefused: {
     en: 'Sent when the line was back, and refused: {reason}',
     fr: 'Envoyé au retour de la connexion, puis refusé : {reason}',

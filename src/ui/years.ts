@@ -1,3 +1,5 @@
+import { dayOf } from '#platform/clock.ts';
+
 /** A day, month or year as years with their parts, for drawing: the middle of what is not known exactly. */
 export function yearsOf(date: string, edge: 'start' | 'middle' | 'end' = 'middle'): number {
   const [year = '0', month, day] = date.split('-');
@@ -9,4 +11,4 @@ export function yearsOf(date: string, edge: 'start' | 'middle' | 'end' = 'middle
 }
 
 /** A moment in the same measure. */
-export const yearsNow = (moment: Date): number => yearsOf(moment.toISOString().slice(0, 10));
+export const yearsNow = (moment: Date): number => yearsOf(dayOf(moment));

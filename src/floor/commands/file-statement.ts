@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dayOf } from '#platform/clock.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
+import { momentOrUtc } from '#platform/fields.ts';
 import { requestJob } from '#platform/jobs.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { dayIn } from '#platform/time-zone.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { capacityOf, voiceAt } from '../inscription.ts';
 import { liftEmbargoAt } from '../statements/lift-embargo-at.ts';
@@ -31,7 +32,7 @@ const input = z.strictObject({
   checkAgainstDelivery: z.boolean().default(true),
   embargo: z.enum(EMBARGOES).default('until-delivered'),
   /** For `until-time`: from when everybody may read it. */
-  embargoUntil: z.iso.datetime({ offset: true, local: true }).optional(),
+  embargoUntil: momentOrUtc.optional(),
   /** What becomes of it where its turn is not reached; left out, as said before, and `keep` at first. */
   ifNotReached: z.enum(IF_NOT_REACHED).optional(),
 });
@@ -113,7 +114,7 @@ export const fileStatement = defineCommand({
     const capacity = await checkSpeaker(db, input, now);
     await checkTurn(db, input);
     const publicFrom = publicFromOf(input, now);
-    const row = await keepStatement(context, meeting.day ?? dayOf(meeting.starts_at ?? now), publicFrom);
+    const row = await keepStatement(context, meeting.day ?? dayIn(meeting.time_zone, now), publicFrom);
     const { looksLike, ...kept } = await keepText(db, row.id, prepared, now);
     const times = await timesAt(db, meeting);
     const time = timeOf(kept.words, input.language, times.paceFor(input.language));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inUtc } from '#platform/clock.ts';
 import { defineCommand } from '#platform/command.ts';
-import { slugText } from '#platform/fields.ts';
+import { moment, slugText } from '#platform/fields.ts';
 import { carryOut, onTheFloor } from '../act.ts';
 import { chairOrSecretariat } from '../rights.ts';
 
@@ -10,8 +10,8 @@ export const scheduleList = defineCommand({
   summary: 'Sets from when and until when delegations inscribe themselves; a time left out is taken away.',
   input: z.strictObject({
     meeting: slugText,
-    opensAt: z.iso.datetime({ offset: true }).nullable().default(null),
-    closesAt: z.iso.datetime({ offset: true }).nullable().default(null),
+    opensAt: moment.nullable().default(null),
+    closesAt: moment.nullable().default(null),
   }),
   allow: chairOrSecretariat,
   ...onTheFloor,

@@ -1,4 +1,5 @@
 import type { CommandName } from '#platform/offered.ts';
+import { KEPT_WORDS } from '#ui/send.ts';
 import { useSetting } from '#ui/setting.ts';
 import type { Told } from './acts.ts';
 
@@ -17,7 +18,7 @@ export function ActsTold({ told, commands }: {
     <div class="acts-told">
       <div role="status">
         {told?.kind === 'sending' && <span class="unseen">{say('sending')}</span>}
-        {told?.kind === 'kept' && <p class="told">{say(told.why === 'sign-in' ? 'keptSignIn' : 'kept')}</p>}
+        {told?.kind === 'kept' && <p class="told">{say(KEPT_WORDS[told.why])}</p>}
         {told?.kind === 'failed' && <p class="told">{say('notSent')}</p>}
       </div>
       {problem && (

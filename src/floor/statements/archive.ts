@@ -1,6 +1,6 @@
 import { system } from '#platform/actor.ts';
 import { sha256 } from '#platform/canonical.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { isFinal, Refusal } from '#platform/refusal.ts';
 import type { Spine } from '#platform/spine.ts';
 import { type Register, registerOf } from '#parties/for-other-slices.ts';
 import { archiveStatements } from '../commands/archive-statements.ts';
@@ -105,7 +105,7 @@ export async function loadArchive(spine: Spine, archive: Archive, told: (meeting
       await run('programme.plan-meeting', { meeting, session: plan.session, title: plan.title, form: plan.form ?? 'plenary' });
       return undefined;
     } catch (error) {
-      if (error instanceof Refusal) return `The meeting “${meeting}” could not be made: ${[error.in('en'), ...error.fields.map(({ path, words }) => `${path}: ${String(words.en)}`)].join(' ')}`;
+      if (isFinal(error)) return `The meeting “${meeting}” could not be made: ${[error.in('en'), ...error.fields.map(({ path, words }) => `${path}: ${String(words.en)}`)].join(' ')}`;
       throw error;
     }
   }
@@ -114,8 +114,8 @@ export async function loadArchive(spine: Spine, archive: Archive, told: (meeting
     const before = performance.now();
     const why = await insistOnMeeting(meeting);
     if (why !== undefined) return void refused.push(...texts.map(({ file }) => ({ file, why })));
-    const row = await spine.db.selectFrom('programme.meetings').select(['day', 'starts_at']).where('id', '=', meeting).executeTakeFirstOrThrow();
-    const dated = archive.meetings[meeting]?.dated ?? row.day ?? row.starts_at?.toISOString().slice(0, 10);
+    const row = await spine.db.selectFrom('programme.meetings').select('day').where('id', '=', meeting).executeTakeFirstOrThrow();
+    const dated = archive.meetings[meeting]?.dated ?? row.day ?? undefined;
     if (dated === undefined) return void refused.push(...texts.map(({ file }) => ({ file, why: `Say in archive.json when the meeting “${meeting}” was (dated).` })));
     const kept = await spine.db.selectFrom('floor.statements as s').innerJoin('floor.statement_texts as t', 't.statement', 's.id')
       .select(['s.id', 's.source', 't.language', 't.sha256']).where('s.meeting', '=', meeting).orderBy('t.version').execute();
@@ -151,7 +151,7 @@ export async function loadArchive(spine: Spine, archive: Archive, told: (meeting
         });
         taken += lot.length;
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!isFinal(error)) throw error;
         refused.push(...lot.map(({ file }) => ({ file, why: error.in('en') })));
       }
     }

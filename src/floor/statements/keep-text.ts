@@ -73,8 +73,8 @@ export async function namesAsParts(db: Reading, { party, onBehalfOf, speaker, ag
 
 /** The year, the meeting and its session, in the languages they have. */
 export async function placeAsParts(db: Reading, { meeting, dated }: Pick<Surroundings, 'meeting' | 'dated'>): Promise<Part[]> {
-  const { title, session_title: session, day, starts_at: startsAt } = await meetingOf(db, meeting);
-  const year = (dated ?? day ?? startsAt?.toISOString() ?? '').slice(0, 4);
+  const { title, session_title: session, day } = await meetingOf(db, meeting);
+  const year = (dated ?? day ?? '').slice(0, 4);
   const titles = [title, session].flatMap((field) => LANGUAGES.flatMap((language) => field[language]?.text ?? []));
   return [{ text: [...(year === '' ? [] : [year]), ...new Set(titles)].join(' ; '), weight: 'C' }];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256 } from '#platform/canonical.ts';
 import { slugText } from '#platform/fields.ts';
 import { defineStream } from '#platform/stream.ts';
 
@@ -18,9 +19,17 @@ export interface StatementKey {
   readonly number: number;
 }
 
-/** The id and address of a statement. Slugs hold no two hyphens in a row, so no two keys come to one id. */
-export const idOf = ({ meeting, party, onBehalfOf, number }: StatementKey): string =>
-  [meeting, party, ...(onBehalfOf === undefined ? [] : ['for', onBehalfOf]), ...(number === 1 ? [] : [String(number)])].join('--');
+/** With `statement/` before it, it is the name of a stream; with `.zh.md` behind it, the name of a file. */
+const LONGEST_ID = 190;
+
+/**
+ * The id and address of a statement. Slugs hold no two hyphens in a row, so no two keys come to one id; where long names
+ * come together, their end is a hash of the whole.
+ */
+export function idOf({ meeting, party, onBehalfOf, number }: StatementKey): string {
+  const whole = [meeting, party, ...(onBehalfOf === undefined ? [] : ['for', onBehalfOf]), ...(number === 1 ? [] : [String(number)])].join('--');
+  return whole.length <= LONGEST_ID ? whole : `${whole.slice(0, LONGEST_ID - 34)}--${sha256(whole).slice(0, 32)}`;
+}
 
 /** What everybody may know of a statement: that it was delivered, published, corrected. */
 export const onStatement = defineStream<StatementKey>({ name: 'statement/*', of: idOf, readers: 'everybody' });

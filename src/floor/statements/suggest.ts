@@ -54,7 +54,8 @@ export interface NearWord {
 export async function nearestWords(db: Reading, { term, query }: CompiledTerm, readable: RawBuilder<boolean>, reader: Language, tries: Patience): Promise<NearWord[]> {
   if (term.not || term.what.kind !== 'words' || term.what.tokens.length !== 1) return [];
   const [token] = term.what.tokens;
-  if (!token || token.script === 'han' || token.script === 'number' || token.folded.length < 4 || (await countOf(db, query, readable)) > 0) return [];
+  // Of a script that no language of the texts is written in, no text holds words.
+  if (!token || languagesOf(token.script).length === 0 || token.script === 'han' || token.script === 'number' || token.folded.length < 4 || (await countOf(db, query, readable)) > 0) return [];
   tries.left -= 1;
   if (tries.left < 0) return [];
   const countOfWord = async (word: string): Promise<number> => {

@@ -1,19 +1,18 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { defineQuery } from '#platform/command.ts';
+import { calendarDay } from '#platform/fields.ts';
 import { anyone } from '#platform/right.ts';
 
 export const daysSigned = defineQuery({
   name: 'journal.signed-days',
   summary: 'The days whose heads were signed, the newest first, a page at a time: how many streams had grown, which key, and the hash that the next day stands on.',
-  input: z.strictObject({ before: z.iso.date().optional(), limit: z.int().min(1).max(100).default(14) }),
+  input: z.strictObject({ before: calendarDay.optional(), limit: z.int().min(1).max(100).default(14) }),
   allow: anyone,
   example: { limit: 7 },
   async run({ db, input }) {
     let days = db.selectFrom('journal.signed_heads').selectAll();
-    // As texts: PostgreSQL fails at the year 0.
-    if (input.before !== undefined) days = days.where(sql<string>`day::text`, '<', input.before);
+    if (input.before !== undefined) days = days.where('day', '<', input.before);
     const rows = await days.orderBy('day', 'desc').limit(input.limit + 1).execute();
     const page = rows.slice(0, input.limit);
     return {

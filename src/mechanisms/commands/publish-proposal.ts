@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '#platform/clock.ts';
 import { defineCommand } from '#platform/command.ts';
 import { partialDate, slugText } from '#platform/fields.ts';
 import { readInput } from '#platform/input.ts';
@@ -55,7 +56,7 @@ export const publishProposal = defineCommand({
       const taken = await db.selectFrom('mechanisms.profiles').select('slug').where('slug', '=', input.slug).executeTakeFirst();
       if (taken) throw refuse('name-taken', { name: input.slug });
     }
-    const made = profileFrom(reading, { ...input, verifiedOn: now.toISOString().slice(0, 10) }, source);
+    const made = profileFrom(reading, { ...input, verifiedOn: dayOf(now) }, source);
     const published = await publish(db, readInput(whole, { profile: made }).profile, now);
     await closeProposal(db, input.proposal, 'published', input.slug, now);
     return {

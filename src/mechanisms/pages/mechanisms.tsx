@@ -1,5 +1,5 @@
 import { partiesQuery } from '#parties/for-other-slices.ts';
-import { nextDay } from '#platform/clock.ts';
+import { dayOf, nextDay } from '#platform/clock.ts';
 import { definePage } from '#platform/page.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
@@ -80,7 +80,7 @@ export const mechanismsPage = definePage({
               <MechanismEntries mechanisms={list.mechanisms} />
             )}
           </Section>
-          {list.total > 0 && <Teasers states={states} times={times} today={now.toISOString().slice(0, 10)} />}
+          {list.total > 0 && <Teasers states={states} times={times} today={dayOf(now)} />}
         </div>
       </>
     );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { nextDay } from '#platform/clock.ts';
+import { dayOf, nextDay } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
+import { calendarDay } from '#platform/fields.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { keysOf } from '../fold-name.ts';
-import { dayOf, dayText } from '../fields.ts';
 import { PARTY_KINDS, REGIONAL_GROUPS } from '../kinds.ts';
 import { comparerOf } from '../order.ts';
 import { existsOn, type Party } from '../party.ts';
@@ -62,7 +62,7 @@ export const partiesQuery = defineQuery({
     regionalGroup: z.enum(REGIONAL_GROUPS).optional(),
     memberOf: z.string().max(100).optional(),
     /** The day on which membership and existence are looked at; by default today. */
-    on: dayText.optional(),
+    on: calendarDay.optional(),
     text: z.string().trim().max(200).optional(),
     /** Whose order and names. */
     language: z.enum(LANGUAGES).default('en'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { nextDay } from '#platform/clock.ts';
+import { dayOf, nextDay } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
+import { calendarDay } from '#platform/fields.ts';
 import type { Language } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
-import { dayOf, dayText } from '../fields.ts';
 import { isWithin, type Party } from '../party.ts';
 import { refuse } from '../refusals.ts';
 import { registerOf } from '../register.ts';
@@ -57,7 +57,7 @@ async function membershipRows(db: Reading, column: 'party' | 'group_id', id: str
 export const partyQuery = defineQuery({
   name: 'parties.party',
   summary: 'One party: its names in six languages and through time, its groups on a day, what came before and after it.',
-  input: z.strictObject({ party: z.string().max(100), on: dayText.optional() }),
+  input: z.strictObject({ party: z.string().max(100), on: calendarDay.optional() }),
   allow: anyone,
   example: { party: 'czechia', on: '2026-01-01' },
   async run({ db, input, now }): Promise<PartyAnswer> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
+import { moment } from '#platform/fields.ts';
 import { openPost } from '../post.ts';
 import { administrators } from '../rights.ts';
 
@@ -10,7 +11,7 @@ import { administrators } from '../rights.ts';
 export const outbox = defineQuery({
   name: 'people.outbox',
   summary: 'The newest mails: those waiting with their text, those sent without.',
-  input: z.object({ before: z.iso.datetime().optional(), most: z.int().min(1).max(100).default(30) }),
+  input: z.object({ before: moment.optional(), most: z.int().min(1).max(100).default(30) }),
   allow: administrators,
   example: { most: 30 },
   async run({ db, input }) {

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { actorOf, openRoom } from '#floor/test-room.ts';
 import { naming } from '../naming.ts';
 import { liveNow } from '../queries/live-now.ts';
+import { planSession } from './plan-session.ts';
 import { meeting as meetingQuery } from '../queries/meeting.ts';
 import { myMeetings } from '../queries/my-meetings.ts';
 import { planMeeting } from './plan-meeting.ts';
@@ -46,4 +47,29 @@ it('then stands among those to come, and among the meetings of who has a part in
 it('is called by its title in each language', async () => {
   expect((await naming.meeting(room.db, ['round-table', 'nowhere'], 'fr')).get('round-table')).toBe('Une table ronde');
   expect((await naming.session(room.db, ['idm-demo'], 'ar')).get('idm-demo')).toBe('A session');
+});
+
+it('is on the day of its place, whatever the offset in which its beginning was sent; another day is refused', async () => {
+  const session = 'in-new-york';
+  await room.spine.run(planSession, { input: { session, mechanism: 'idm', title: input.title, startsOn: '2027-05-20', timeZone: 'America/New_York' }, actor: actorOf('system') });
+  const late = { session, startsAt: '2027-05-21T01:00:00Z', endsAt: '2027-05-21T03:00:00Z' };
+  for (const day of ['2027-05-21', '2027-05-19']) await expect(plan('system', { ...late, meeting: 'late', day })).rejects.toMatchObject({ code: 'programme.starts-on-another-day' });
+  await plan('system', { ...late, meeting: 'late' });
+  await plan('system', { ...late, meeting: 'later', startsAt: '2027-05-21T10:00:00+09:00', day: '2027-05-20' });
+  for (const meeting of ['late', 'later']) expect(await room.spine.ask(meetingQuery, { input: { meeting }, actor: actorOf('stranger') })).toMatchObject({ day: '2027-05-20', startsAt: '2027-05-21T01:00:00.000Z' });
+});
+
+it('is refused for a day that does not exist', async () => {
+  for (const day of ['0000-01-01', '2027-02-31', '+275760-09-13']) await expect(plan('secretariat-idm', { meeting: 'never', startsAt: undefined, endsAt: undefined, day })).rejects.toMatchObject({ code: 'request.input', fields: [{ path: 'day' }] });
+});
+
+it('stays among those to come for as long as its day lasts at its place', async () => {
+  await room.spine.run(planSession, { input: { session: 'in-honolulu', mechanism: 'idm', title: input.title, startsOn: '2027-05-19', timeZone: 'Pacific/Honolulu' }, actor: actorOf('system') });
+  await plan('system', { meeting: 'undated', session: 'in-honolulu', startsAt: undefined, endsAt: undefined, day: '2027-05-20' });
+  const isToCome = async () => (await room.spine.ask(liveNow, { input: {}, actor: actorOf('stranger') })).next.some((one) => one.meeting === 'undated');
+  const before = Date.parse(room.now());
+  room.wait((Date.parse('2027-05-21T09:59:00Z') - before) / 1000);
+  expect(await isToCome()).toBe(true);
+  room.wait(120);
+  expect(await isToCome()).toBe(false);
 });

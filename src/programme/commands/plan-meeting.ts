@@ -3,7 +3,8 @@ import { placeScope } from '#people/for-other-slices.ts';
 import { defineCommand } from '#platform/command.ts';
 import { meetingPlanned } from '../entries.ts';
 import { MEETING_FORMS } from '../forms.ts';
-import { localizedText, slugText } from '#platform/fields.ts';
+import { calendarDay, localizedText, moment, slugText } from '#platform/fields.ts';
+import { dayIn } from '#platform/time-zone.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfSession } from '../rights.ts';
 import { onSession } from '../streams.ts';
@@ -16,9 +17,9 @@ export const planMeeting = defineCommand({
     session: slugText,
     title: localizedText(300),
     form: z.enum(MEETING_FORMS),
-    day: z.iso.date().optional(),
-    startsAt: z.iso.datetime({ offset: true }).optional(),
-    endsAt: z.iso.datetime({ offset: true }).optional(),
+    day: calendarDay.optional(),
+    startsAt: moment.optional(),
+    endsAt: moment.optional(),
     room: localizedText(200).optional(),
     ruleSet: slugText.optional(),
     note: localizedText(2000).optional(),
@@ -31,16 +32,19 @@ export const planMeeting = defineCommand({
   },
   async run({ db, input, now }) {
     if (input.startsAt && input.endsAt && Date.parse(input.endsAt) < Date.parse(input.startsAt)) throw refuse('ends-before-it-starts');
-    const session = await db.selectFrom('programme.sessions').select('id').where('id', '=', input.session).executeTakeFirst();
+    const session = await db.selectFrom('programme.sessions').select('time_zone').where('id', '=', input.session).executeTakeFirst();
     if (!session) throw refuse('no-such-session');
     const taken = await db.selectFrom('programme.meetings').select('id').where('id', '=', input.meeting).executeTakeFirst();
     if (taken) throw refuse('name-taken', { name: input.meeting });
+    const startsAt = input.startsAt === undefined ? undefined : new Date(input.startsAt);
+    const startsOn = startsAt && dayIn(session.time_zone, startsAt);
+    if (startsOn !== undefined && input.day !== undefined && input.day !== startsOn) throw refuse('starts-on-another-day', { day: input.day, startsOn, zone: session.time_zone });
     // The session's stream is locked, so two meetings cannot take one place.
     const last = await db.selectFrom('programme.meetings').select((eb) => eb.fn.max('place_in_programme').as('place'))
       .where('session', '=', input.session).executeTakeFirst();
     await db.insertInto('programme.meetings').values({
       id: input.meeting, session: input.session, place_in_programme: (last?.place ?? 0) + 1, title: JSON.stringify(input.title) as never,
-      form: input.form, day: input.day ?? input.startsAt?.slice(0, 10) ?? null, starts_at: input.startsAt ? new Date(input.startsAt) : null,
+      form: input.form, day: startsOn ?? input.day ?? null, starts_at: startsAt ?? null,
       ends_at: input.endsAt ? new Date(input.endsAt) : null, room: input.room ? (JSON.stringify(input.room) as never) : null,
       rule_set: input.ruleSet ?? null, note: input.note ? (JSON.stringify(input.note) as never) : null, planned_at: now,
     }).execute();

@@ -19,5 +19,11 @@ it('is refused where its name is taken, its end comes first, its zone is none or
   await expect(plan('secretariat-idm')).rejects.toMatchObject({ code: 'programme.name-taken' });
   await expect(plan('secretariat-idm', { session: 'other', endsOn: '2027-10-01' })).rejects.toMatchObject({ code: 'programme.ends-before-it-starts' });
   await expect(plan('secretariat-idm', { session: 'other', timeZone: 'Mars/Olympus' })).rejects.toMatchObject({ status: 422 });
+  for (const timeZone of ['+05:30', 'GMT+3', 'CET']) await expect(plan('secretariat-idm', { session: 'other', timeZone })).rejects.toMatchObject({ status: 422 });
+  await expect(plan('secretariat-idm', { session: 'other', startsOn: '2024-02-31' })).rejects.toMatchObject({ status: 422 });
   await expect(plan('system', { session: 'other', mechanism: 'nothing' })).rejects.toMatchObject({ code: 'programme.no-such-mechanism' });
+});
+
+it('that ends in the same month or year, known no more exactly, does not end before it starts', async () => {
+  await plan('secretariat-idm', { session: 'within-a-year', startsOn: '2028-05-20', endsOn: '2028' });
 });

@@ -3,6 +3,7 @@ import { placeScope } from '#people/for-other-slices.ts';
 import { defineCommand } from '#platform/command.ts';
 import { sessionPlanned } from '../entries.ts';
 import { localizedText, partialDate, slugText, timeZone } from '#platform/fields.ts';
+import { earliestDay, latestDay } from '#platform/partial-date.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfMechanism } from '../rights.ts';
 import { onSession } from '../streams.ts';
@@ -40,7 +41,7 @@ export const planSession = defineCommand({
     title: { en: { text: 'An example session', status: 'original' } },
   },
   async run({ db, input, now }) {
-    if (input.endsOn !== undefined && input.endsOn < input.startsOn) throw refuse('ends-before-it-starts');
+    if (input.endsOn !== undefined && latestDay(input.endsOn) < earliestDay(input.startsOn)) throw refuse('ends-before-it-starts');
     const mechanism = await db.selectFrom('mechanisms.profiles').select('slug').where('slug', '=', input.mechanism).executeTakeFirst();
     if (!mechanism) throw refuse('no-such-mechanism');
     const taken = await db.selectFrom('programme.sessions').select('id').where('id', '=', input.session).executeTakeFirst();

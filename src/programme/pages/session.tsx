@@ -10,6 +10,7 @@ import { Styles } from '#ui/styles.tsx';
 import { Day } from '#ui/time.tsx';
 import { Hours, SessionDates } from '../components/dates.tsx';
 import { MeetingState } from '../components/meeting-state.tsx';
+import { where } from '../components/where.tsx';
 import { type SessionShown, session as sessionQuery } from '../queries/session.ts';
 import type { MeetingShown } from '../showing.ts';
 import { programmeWords, sayForm } from '../words.ts';
@@ -36,7 +37,7 @@ export const sessionPage = definePage<SessionShown>({
     url: `${origin}/sessions/${session.session}`,
     startDate: session.startsOn,
     ...(session.endsOn && { endDate: session.endsOn }),
-    eventAttendanceMode: session.online ? 'https://schema.org/OnlineEventAttendanceMode' : 'https://schema.org/OfflineEventAttendanceMode',
+    eventAttendanceMode: `https://schema.org/${session.online ? (session.place ? 'Mixed' : 'Online') : 'Offline'}EventAttendanceMode`,
     ...(session.place && { location: { '@type': 'Place', name: textIn(session.place, language) } }),
   }),
   view(session, { language }) {
@@ -76,7 +77,7 @@ export const sessionPage = definePage<SessionShown>({
             <DefinitionList
               entries={[
                 { term: say('when'), value: <SessionDates startsOn={session.startsOn} endsOn={session.endsOn} /> },
-                { term: say('where'), value: session.online ? say('online') : session.place && <LocalizedText field={session.place} /> },
+                { term: say('where'), value: where(session, say) },
                 { term: say('mechanism'), value: <a href={`/mechanisms/${session.mechanism}`}><LocalizedText field={session.mechanismName} mark={false} /></a> },
                 ...session.officers.map((officer) => ({ term: sayRole(officer.role, language), value: <bdi>{officer.name}</bdi> })),
               ]}

@@ -1,4 +1,3 @@
-import { versionFor } from '#platform/languages.ts';
 import { definePage } from '#platform/page.ts';
 import { speaker } from '#platform/words.ts';
 import { Empty } from '#ui/empty.tsx';
@@ -8,6 +7,7 @@ import { Styles } from '#ui/styles.tsx';
 import { Day, Time } from '#ui/time.tsx';
 import { SessionDates } from '../components/dates.tsx';
 import { MeetingState } from '../components/meeting-state.tsx';
+import { where } from '../components/where.tsx';
 import { type LiveNow, liveNow } from '../queries/live-now.ts';
 import { type SessionListed, sessions } from '../queries/sessions.ts';
 import type { MeetingOfSession } from '../showing.ts';
@@ -60,7 +60,7 @@ export const sessionsPage = definePage<SessionsData>({
                     </h3>
                     {session.theme && <LocalizedText field={session.theme} as="p" mark={false} />}
                     <p class="kicker">
-                      {session.online ? say('online') : session.place && versionFor(session.place, language)?.text}
+                      {where(session, say, { mark: false })}
                       {session.meetings > 0 && ` · ${say('meetingsCount', { n: session.meetings })}`}
                       {session.fictional && ` · ${say('fictional')}`}
                     </p>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { dayOf, nextDay } from '#platform/clock.ts';
+import { nextQuarter } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
 import { anyone } from '#platform/right.ts';
 import { type MeetingOfSession, showMeetings } from '../showing.ts';
@@ -23,10 +23,10 @@ export const liveNow = defineQuery({
     const toCome = await showMeetings(db, (query) =>
       query
         .where((eb) => eb.or([eb('f.state', 'is', null), eb(sql<string>`f.state ->> 'meeting'`, '=', 'to-come')]))
-        // A meeting of today that has not begun stays here however late it is.
-        .where((eb) => eb.or([eb('m.starts_at', '>', now), eb('m.day', '>=', dayOf(now))]))
+        // A meeting of today, at its place, that has not begun stays here however late it is.
+        .where((eb) => eb.or([eb('m.starts_at', '>', now), sql<boolean>`m.day >= (${now}::timestamptz at time zone s.time_zone)::date`]))
         .clearOrderBy().orderBy('m.day').orderBy('m.starts_at').orderBy('m.place_in_programme').limit(input.next));
     return { open: open.toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? '')), next: toCome };
   },
-  changesAt: ({ next }, now) => [nextDay(now), ...next.map(({ startsAt }) => startsAt ?? undefined)],
+  changesAt: ({ next }, now) => [next.length > 0 ? nextQuarter(now) : undefined, ...next.map(({ startsAt }) => startsAt ?? undefined)],
 });
