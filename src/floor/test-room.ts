@@ -4,9 +4,9 @@ import type { Command } from '#platform/command.ts';
 import type { InputSchema } from '#platform/input.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Receipt } from '#platform/spine.ts';
-import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
+import { openTestSpine, type TestSpine, type TestWorld } from '#platform/test-database.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { people } from '#people/people.ts';
 import { planMeeting } from '#programme/commands/plan-meeting.ts';
 import { planSession } from '#programme/commands/plan-session.ts';
@@ -51,6 +51,26 @@ export interface Room extends TestSpine {
 export const actorOf = (who: string): Actor =>
   who === 'stranger' ? STRANGER : who === 'system' ? system('test') : { kind: 'person', id: scenarioPerson(who).account };
 
+const BEGINS = Date.parse('2027-05-20T13:00:00.000Z');
+const slices = [people, parties, programme, floor];
+const title = (text: string) => ({ en: { text, status: 'original' as const } });
+
+/** A session of a mechanism, with everybody who has a part in it; the meeting, with its rules, is each test's own. */
+const SESSION: TestWorld = {
+  name: 'session',
+  slices,
+  now: () => new Date(BEGINS),
+  async load(spine) {
+    await KNOWN_PARTIES.load(spine);
+    // The registry is another slice's affair; here a name of the mechanism is enough.
+    await spine.db.insertInto('mechanisms.profiles').values({
+      slug: 'idm', kind: 'dialogue', level: 'global', place_in_list: 1, record: '{}' as never, published_at: spine.now(),
+    }).execute();
+    await spine.run(planSession, { input: { session: 'idm-demo', mechanism: 'idm', title: title('A session'), startsOn: '2027-05-20' }, actor: system('test') });
+    await loadPeople(spine);
+  },
+};
+
 /** Opens the room. `waiting`: parties put on the list of an open meeting. `speaking`: the first of them has the floor. */
 export async function openRoom({ ruleSet = 'panel-then-floor', open = true, waiting = [], speaking = false }: {
   readonly ruleSet?: string;
@@ -58,19 +78,11 @@ export async function openRoom({ ruleSet = 'panel-then-floor', open = true, wait
   readonly waiting?: readonly string[];
   readonly speaking?: boolean;
 } = {}): Promise<Room> {
-  let at = Date.parse('2027-05-20T13:00:00.000Z');
-  const test = await openTestSpine({ slices: [people, parties, programme, floor], now: () => new Date(at) });
+  let at = BEGINS;
+  const test = await openTestSpine({ slices, now: () => new Date(at), world: SESSION });
   const { spine, db } = test;
   const meeting = 'idm-demo-opening';
-  await spine.run(installKnown, { input: {}, actor: system('test') });
-  // The registry is another slice's affair; here a name of the mechanism is enough.
-  await db.insertInto('mechanisms.profiles').values({
-    slug: 'idm', kind: 'dialogue', level: 'global', place_in_list: 1, record: '{}' as never, published_at: new Date(at),
-  }).execute();
-  const title = (text: string) => ({ en: { text, status: 'original' as const } });
-  await spine.run(planSession, { input: { session: 'idm-demo', mechanism: 'idm', title: title('A session'), startsOn: '2027-05-20' }, actor: system('test') });
   await spine.run(planMeeting, { input: { meeting, session: 'idm-demo', title: title('A meeting'), form: 'opening', ruleSet }, actor: system('test') });
-  await loadPeople(spine);
 
   const room: Room = {
     ...test,

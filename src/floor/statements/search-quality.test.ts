@@ -8,8 +8,8 @@ import { defineSlice } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
 import { addParty } from '#parties/commands/add-party.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 import { fileStatement } from '../commands/file-statement.ts';
@@ -72,9 +72,8 @@ const ABSENT = {
 
 let test: TestSpine;
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, defineSlice({ name: 'floor', ...statements })] });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, defineSlice({ name: 'floor', ...statements })], world: KNOWN_PARTIES });
   const actor = system('test');
-  await test.spine.run(installKnown, { input: {}, actor });
   await planTestMeetings(test.spine);
   for (const { party, name, texts } of SAMPLE_TOPICS) {
     await test.spine.run(addParty, { actor, input: { party, kind: 'ngo', name } });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partyPage } from '#desks/pages/party.tsx';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { addPartyPage } from '#parties/pages/add-party.tsx';
 import { partiesPage } from '#parties/pages/parties.tsx';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { type Actor, STRANGER, system } from '#platform/actor.ts';
 import { directionOf, type Language, LANGUAGES } from '#platform/languages.ts';
 import type { AnyPage, Screen } from '#platform/page.ts';
@@ -32,8 +32,7 @@ let test: TestSpine;
 let proposalId: string;
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [parties, mechanisms], now: () => new Date('2026-07-10T12:00:00Z') });
-  await test.spine.run(installKnown, { input: {}, actor });
+  test = await openTestSpine({ slices: [parties, mechanisms], world: KNOWN_PARTIES, now: () => new Date('2026-07-10T12:00:00Z') });
   await loadRegistry(test.spine);
   const text = readFileSync(new URL('../import/samples/example-process.txt', import.meta.url), 'utf8');
   proposalId = (await test.spine.run(proposeProfile, { input: { source: 'A sample', text }, actor })).answer.proposal;
