@@ -134,6 +134,19 @@ describe('names', () => {
   });
 });
 
+describe('tests', () => {
+  const tests = ['src', 'scenarios', 'journeys', 'bench'].flatMap((folder) => globSync(`${folder}/**/*.test.{ts,tsx}`)).map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const naming = (pattern: RegExp) => tests.filter(([file, text]) => file !== 'src/architecture.test.ts' && pattern.test(text)).map(([file]) => file);
+
+  it('measure no time: a busy machine is no fault of the software', () => {
+    expect(naming(/performance\.now|Date\.now\(\) -/), 'Wait for what happens. Take the processor’s time (#platform/test-processor-time.ts), or measure in bench/.').toEqual([]);
+  });
+
+  it('set no limit of their own, which a busy machine would break', () => {
+    expect(naming(/^\s*\}, [\d_]{4,}\);|\btimeout: \d/m), 'vitest.config.ts has the limits: nets for what never comes.').toEqual([]);
+  });
+});
+
 describe('commands, entries and slices', () => {
   const slices = ORDER.filter((slice) => existsSync(`src/${slice}`));
   const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).map((file) => [file, textOf.get(file)!] as const);

@@ -67,7 +67,7 @@ beforeAll(async () => {
     assets: NO_ASSETS,
     identify: async (request, address, language) => readerFrom(await identify(request, address), language),
   });
-}, 120_000);
+});
 afterAll(async () => {
   await hub.close();
   await test.close();

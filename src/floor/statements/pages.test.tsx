@@ -132,12 +132,10 @@ describe('the search page', () => {
     ['a minus alone', 'text=-', /statement/], ['only what is to be left out', 'text=-lighthouses', /statement/],
     ['a year that is none', 'year=soon&text=lighthouses', /not understood.*soon/], ['a language that is none', 'textLanguage=de', /not understood.*de/],
     ['characters that cannot be kept', 'text=light%00houses', /not understood|statement/], ['a party that is no slug', "party=' or 1=1", /not understood/],
-  ])('answers %s in words, and fast', async (_, query, words) => {
-    const began = performance.now();
+  ])('answers %s in words', async (_, query, words) => {
     const { status, text } = await get(`/statements?${query}`);
     expect(status).toBe(200);
     expect(text).toMatch(words);
-    expect(performance.now() - began).toBeLessThan(3000);
     expect((await get(`/statements.json?${query}`)).status).toBe(200);
   });
 

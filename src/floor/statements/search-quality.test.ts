@@ -83,7 +83,7 @@ beforeAll(async () => {
   }
   if (hasResolutions) await fileResolutions();
   if (hasDebate) await loadArchive(test.spine, await readArchive(DEBATE));
-}, 400_000);
+});
 afterAll(() => test.close());
 
 /** Long texts in six languages among the short ones: eight resolutions as if read out. */
@@ -165,5 +165,5 @@ describe.each(readdirSync(SETS).filter((file) => file.endsWith('.jsonl')).sort()
     process.stdout.write(`${file} ${language}, ${found.searches} searches${seenWhileTuning ? '' : ' not seen before'}: ${figures(found)}  (a plain search for all words: ${figures(measured(naive))}; floor ${floor.p1} ${floor.p5} ${floor.mrr}${first ? `; unseen, ${figures(first)}` : ''})\n${misses.map((miss) => `  ${miss}\n`).join('')}`);
     for (const figure of ['p1', 'p5', 'mrr'] as const) expect(found[figure], `${figure} of ${file} in ${language}`).toBeGreaterThanOrEqual(floor[figure]);
     expect(found.mrr, 'The plain search finds more.').toBeGreaterThanOrEqual(measured(naive).mrr);
-  }, 120_000);
+  });
 });

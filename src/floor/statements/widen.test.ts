@@ -33,7 +33,7 @@ beforeAll(async () => {
   await file('kenya', 'en', 'Nothing of the zymurgist is known yet.', 'until-delivered');
   const long = Array.from({ length: 3000 }, (_, at) => `filling${at}`);
   await file('chile', 'en', ['Graves', ...long, 'fishing', ...long, 'villages'].join(' '));
-}, 120_000);
+});
 afterAll(() => test.close());
 
 const search = async (text: string, language: Language = 'en') => {
