@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { slices } from './catalogue.ts';
 
 /**
  * The rules between rooms. Each failure says which file breaks which rule, and what to do instead.
@@ -69,6 +70,13 @@ describe('rooms', () => {
       return mine >= 0 && theirs >= 0 && theirs > mine;
     });
     expect(breaking(broken), 'Record an entry and let the later slice react, or move the page to desks/.').toEqual([]);
+  });
+
+  it('stand in ARCHITECTURE.md and in the catalogue in the order in which they may lean on one another', () => {
+    const standing = ORDER.filter((slice) => existsSync(`src/${slice}`));
+    const drawn = /^people → .*$/m.exec(readFileSync('ARCHITECTURE.md', 'utf8'))![0].split(' → ');
+    expect(drawn).toEqual(standing);
+    expect([...slices.map(({ name }) => name), 'desks']).toEqual(standing);
   });
 
   it('every folder of src/ is a room of the house', () => {
@@ -148,10 +156,10 @@ describe('tests', () => {
 });
 
 describe('commands, entries and slices', () => {
-  const slices = ORDER.filter((slice) => existsSync(`src/${slice}`));
+  const standing = ORDER.filter((slice) => existsSync(`src/${slice}`));
   const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).map((file) => [file, textOf.get(file)!] as const);
 
-  it.each(slices.filter((slice) => slice !== 'desks'))('%s has its contents page, its door where others come in, and a README', (slice) => {
+  it.each(standing.filter((slice) => slice !== 'desks'))('%s has its contents page, its door where others come in, and a README', (slice) => {
     expect(existsSync(`src/${slice}/${slice}.ts`), `src/${slice}/${slice}.ts lists what the slice can do.`).toBe(true);
     expect(existsSync(`src/${slice}/README.md`), `src/${slice}/README.md says its words, rights, tables and screens.`).toBe(true);
   });

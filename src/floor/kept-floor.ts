@@ -8,7 +8,7 @@ import { emptyFloor, type Floor, type Spoken } from './rules/state.ts';
 
 /**
  * A floor as it is kept: what changes with each act. What was spoken only grows, and is kept a row a turn, so that an act
- * late in a long day costs what it cost in the morning.
+ * writes no more late in a long day than in the morning. It still reads all that was spoken (`floorOf`).
  */
 export type KeptFloor = Omit<Floor, 'spoken'>;
 
