@@ -28,13 +28,14 @@ const textOf = new Map(files.map((file) => [file, readFileSync(`src/${file}`, 'u
 const code = files.filter((file) => !/\.test\.tsx?$/.test(file) && !file.includes('/test-'));
 const roomOf = (file: string): string => file.split('/')[0]!;
 
-const imports: Import[] = code.flatMap((from) =>
+const importsOf = (of: readonly string[]): Import[] => of.flatMap((from) =>
   [...textOf.get(from)!.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)].flatMap((match) => {
     const target = match[2] ?? match[3] ?? match[4]!;
     const to = target.startsWith('#') ? target.slice(1) : target.startsWith('.') ? path.posix.join(path.posix.dirname(from), target) : undefined;
     return to === undefined ? [] : [{ from, to, isTypeOnly: match[1] !== undefined }];
   }),
 );
+const imports = importsOf(code);
 
 const breaking = (broken: readonly Import[]): string[] => broken.map(({ from, to }) => `${from} imports ${to}`);
 
@@ -70,6 +71,17 @@ describe('rooms', () => {
       return mine >= 0 && theirs >= 0 && theirs > mine;
     });
     expect(breaking(broken), 'Record an entry and let the later slice react, or move the page to desks/.').toEqual([]);
+  });
+
+  it('are tested without those that come later; but any test may read the record, and server/ and the scenario put things together', () => {
+    const tests = files.filter((file) => !code.includes(file));
+    const broken = importsOf(tests).filter(({ from, to }) => {
+      const [mine, theirs] = [ORDER.indexOf(roomOf(from)), ORDER.indexOf(roomOf(to))];
+      const readsRecord = /^journal\/(record|reading|queries\/entries)\.ts$/.test(to);
+      const isShared = (SHARED as readonly string[]).includes(roomOf(from));
+      return theirs >= 0 && !readsRecord && (isShared || (mine >= 0 && theirs > mine));
+    });
+    expect(breaking(broken), 'Move what is tested of the later slice into its own tests, or what both begin with into a test-* of the earlier one.').toEqual([]);
   });
 
   it('stand in ARCHITECTURE.md and in the catalogue in the order in which they may lean on one another', () => {
