@@ -9,6 +9,8 @@ import { startBundledPostgres } from './bundled-postgres.ts';
 /** One real PostgreSQL for the whole test run: `DATABASE_URL` where given, else the bundled one in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-test-'));
+  // Where what several files of this run begin with is kept for them (`journeys/open-parley.ts`).
+  process.env['PARLEY_TEST_FOLDER'] = folder;
   const given = process.env['DATABASE_URL'];
   const bundled = given ? undefined : await startBundledPostgres({ dataFolder: folder, log: () => {} });
   const server = new URL(given ?? bundled!.url);
