@@ -14,6 +14,6 @@ export default defineConfig({
     // A net, for what never comes: a test waits for what happens, however busy the machine, and sets no limit of its own.
     hookTimeout: 600_000,
     testTimeout: 600_000,
-    expect: { poll: { timeout: 300_000 } },
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -36,7 +36,7 @@ const missingLibraries = (path: string): string[] =>
   [...(spawnSync('ldd', [path], { encoding: 'utf8' }).stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name!);
 
 /** For whatever a journey waits for: a net, and no measure of how fast it comes. */
-const PATIENCE_MILLISECONDS = 300_000;
+const PATIENCE_MILLISECONDS = 120_000;
 
 const FLAGS = [
   '--no-sandbox',

@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCatalogue } from './catalogue.ts';
+import { actTypes, fieldsOf } from '#floor/act-schema.ts';
+import { readHeader } from '#floor/replay-file.ts';
 import { pages } from './routes.ts';
 import { type OpenApp, openTestApp } from '#server/test-app.ts';
 import { newSecret } from '#platform/ids.ts';
@@ -71,6 +73,27 @@ describe('the README', () => {
     const missing = [...openCatalogue().commands.values()].filter((command) => !offered.has(command.name) && command.allow.roles.length > 0);
     const said = README.slice(README.indexOf('## What it does not do yet'));
     expect([...new Set([...said.matchAll(/`([a-z]+\.[a-z-]+)`/g)].map(([, name]) => name!))].sort()).toEqual(missing.map((command) => command.name).sort());
+  });
+});
+
+describe('docs/floor-replay.md', () => {
+  const text = read('docs/floor-replay.md');
+
+  it('has every act that a replay reads in its table, and no other', () => {
+    const acts = rowsUnder(text, '| act | fields |').flatMap(([act]) => act!.split(', ').map((one) => one.replaceAll('`', '')));
+    expect(acts.sort()).toEqual([...actTypes].sort());
+  });
+
+  it('has examples that are read', () => {
+    const lines = fenced(text, 'json').flatMap((block) => block.trim().split('\n')).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(() => readHeader(JSON.stringify(lines[0]), 1)).not.toThrow();
+    const events = lines.filter((line) => 'act' in line && !('floor' in line));
+    expect(events.length).toBeGreaterThan(5);
+    const unread = events.flatMap(({ act, ...fields }) => {
+      const known = ['at', ...(fieldsOf(act as string) ?? [])];
+      return Object.keys(fields).filter((field) => !known.includes(field)).map((field) => `${String(act)}: ${field}`);
+    });
+    expect(unread).toEqual([]);
   });
 });
 
