@@ -32,6 +32,9 @@ export interface TestSpine {
   close(): Promise<void>;
 }
 
+/** A test waits for its turn, however busy the machine. */
+const POOL = { most: 8, waitMilliseconds: 600_000 };
+
 async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -61,7 +64,7 @@ async function templateOf({ name, slices, now = systemClock, load }: TestWorld):
     if ((await client.query('select from pg_database where datname = $1', [made])).rowCount) return made;
     await client.query(`drop database if exists ${loading} with (force)`);
     await client.query(`create database ${loading} template ${source}`);
-    const db = openDatabase(openPool(beside(empty, loading), { most: 8 }));
+    const db = openDatabase(openPool(beside(empty, loading), POOL));
     try {
       await load(createSpine({ db, catalogue: makeCatalogue(slices), now }));
     } finally {
@@ -92,7 +95,7 @@ export async function openTestSpine({ slices, now = systemClock, world }: {
   readonly world?: TestWorld;
 }): Promise<TestSpine> {
   const { url, drop } = await openTestDatabase(world);
-  const pool = openPool(url, { most: 8 });
+  const pool = openPool(url, POOL);
   const db = openDatabase(pool);
   return {
     spine: createSpine({ db, catalogue: makeCatalogue(slices), now }),
