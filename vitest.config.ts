@@ -11,7 +11,9 @@ export default defineConfig({
     ],
     maxWorkers: 2,
     globalSetup: ['src/server/test-setup.ts'],
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    // A net, for what never comes: a test waits for what happens, however busy the machine, and sets no limit of its own.
+    hookTimeout: 600_000,
+    testTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -35,6 +35,9 @@ async function unpackChromium(): Promise<string> {
 const missingLibraries = (path: string): string[] =>
   [...(spawnSync('ldd', [path], { encoding: 'utf8' }).stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name!);
 
+/** For whatever a journey waits for: a net, and no measure of how fast it comes. */
+const PATIENCE_MILLISECONDS = 120_000;
+
 const FLAGS = [
   '--no-sandbox',
   '--no-zygote',
@@ -57,7 +60,9 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await unpackChromium();
   try {
-    return await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false });
+    const browser = await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false, timeout: PATIENCE_MILLISECONDS });
+    browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MILLISECONDS));
+    return browser;
   } catch (error) {
     const missing = missingLibraries(executablePath);
     if (missing.length > 0) throw new Error(`The browser needs system libraries that are missing: ${missing.join(', ')}`, { cause: error });

@@ -11,7 +11,6 @@ import { type Address, addresses, type Prepared, prepare, withoutAddress } from 
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 800 };
-const BUDGET_MILLISECONDS = 120_000;
 
 let parley: OpenParley;
 let browser: Browser;
@@ -20,7 +19,7 @@ let prepared: Prepared;
 beforeAll(async () => {
   [parley, browser] = await Promise.all([openParley(), launchBrowser()]);
   prepared = await prepare(parley);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await parley?.close();
@@ -40,7 +39,7 @@ describe.concurrent('every page in six languages', () => {
     } finally {
       await context.close();
     }
-  }, BUDGET_MILLISECONDS);
+  });
 });
 
 /** Everything that is wrong at one address, each fault under its language. */

@@ -11,7 +11,6 @@ import { type LivedMeeting, openLivedMeeting } from './lived-meeting.ts';
 /** Proposals, motions and a division as delegations live them on their phones and the chair with single keys. */
 
 const MEETING = 'idm-demo-high-level';
-const WAIT = { timeout: 20_000, interval: 50 };
 const DRAFT = 'A/C.3/82/L.5';
 
 const desk = speaker(deskWords, 'en');
@@ -47,7 +46,7 @@ beforeAll(async () => {
   ]);
   await button(secretariat, desk('openMeeting')).click();
   await mexico.getByText(way('es')('introduce')).waitFor();
-}, 150_000);
+});
 afterAll(() => lived?.close());
 
 describe('a proposal', () => {
@@ -58,7 +57,7 @@ describe('a proposal', () => {
     await Promise.all([chair, secretariat, mexico].map((page) => page.locator('.proposal-name', { hasText: DRAFT }).waitFor()));
     await wall.getByText(way('en')('nextToDecide')).waitFor();
     await chair.locator('.proposal-next').getByText('rules 91 and 131').waitFor();
-  }, 60_000);
+  });
 });
 
 describe('a motion', () => {
@@ -74,18 +73,18 @@ describe('a motion', () => {
     await chair.locator('.give-on-motion').getByText('Give the floor to Kenya (against)').waitFor();
     expect(await button(chair, new RegExp(`^${directing('putToVote')}`)).count()).toBe(0);
     await chair.keyboard.press('g');
-    await expect.poll(() => countOf('floor.motion-floor-given'), WAIT).toBe(1);
+    await expect.poll(() => countOf('floor.motion-floor-given')).toBe(1);
     await chair.locator('.speaking-who', { hasText: 'Kenya' }).waitFor();
     await chair.keyboard.press('e');
     await chair.locator('.resolving-first').getByRole('button', { name: new RegExp(`^${directing('putToVote')}`) }).waitFor();
     await chair.keyboard.press('y');
     await kenya.locator('.my-vote').waitFor();
     await button(kenya.locator('.my-vote'), way('ar')('no')).click();
-    await expect.poll(() => countOf('floor.vote-cast'), WAIT).toBe(1);
+    await expect.poll(() => countOf('floor.vote-cast')).toBe(1);
     await chair.waitForTimeout(300);
     await chair.keyboard.press('y');
-    await expect.poll(() => countOf('floor.result-announced'), WAIT).toBe(1);
-  }, 90_000);
+    await expect.poll(() => countOf('floor.result-announced')).toBe(1);
+  });
 });
 
 describe('a division', () => {
@@ -102,19 +101,19 @@ describe('a division', () => {
       await chair.locator('.put').getByRole('button', { name: new RegExp(part) }).click();
       await wall.getByText(new RegExp(part)).first().waitFor();
       await button(kenya.locator('.my-vote'), way('ar')(answer)).click();
-      await expect.poll(() => countOf('floor.vote-cast'), WAIT).toBe(votes);
+      await expect.poll(() => countOf('floor.vote-cast')).toBe(votes);
       await chair.locator('.resolving-first').getByRole('button', { name: new RegExp(`^${directing('announce')}`) }).click();
-      await expect.poll(() => countOf('floor.result-announced'), WAIT).toBe(votes);
+      await expect.poll(() => countOf('floor.result-announced')).toBe(votes);
     }
     await chair.locator('.put').getByRole('button', { name: directing('withoutVote') }).first().click();
-    await expect.poll(async () => plain(await wall.locator('.wall-results').innerText()), WAIT).toContain(`Proposal ${DRAFT}, without párrafo 5: adopted`);
+    await expect.poll(async () => plain(await wall.locator('.wall-results').innerText())).toContain(`Proposal ${DRAFT}, without párrafo 5: adopted`);
     await mexico.locator('.proposal-parts [data-part=rejected]').waitFor();
-  }, 90_000);
+  });
 
   it('is followed by a dissociation, which stands in the record; no screen made an error', async () => {
     await unfold(kenya, way('ar')('dissociateFromIt'));
     await button(kenya, way('ar')('dissociateFromIt')).click();
-    await expect.poll(() => countOf('floor.dissociated'), WAIT).toBe(1);
+    await expect.poll(() => countOf('floor.dissociated')).toBe(1);
     expect(lived.errors).toEqual([]);
-  }, 60_000);
+  });
 });

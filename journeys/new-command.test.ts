@@ -53,7 +53,7 @@ describe('bin/new-command', () => {
       .replace("import { defineCommand } from '#platform/command.ts';", "import { defineCommand } from '#platform/command.ts';\nimport { signedIn } from '#platform/right.ts';\nimport { defineStream } from '#platform/stream.ts';\n\nconst onHall = defineStream({ name: 'hall/main', readers: 'everybody' });")
       .replace('  example: {},', "  allow: signedIn,\n  stream: onHall,\n  example: {},"));
     expect(compile(file, 'src/floor/commands/adjourn-meeting.test.ts')).toBe('');
-  }, 60_000);
+  });
 
   it('begins with a test that fails', () => {
     begin('floor.adjourn-meeting');
@@ -64,7 +64,7 @@ describe('bin/new-command', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('1 failed');
     expect(stdout + stderr).toContain('State what "Adjourn meeting." does');
-  }, 60_000);
+  });
 
   it.each([
     ['nothing', [], 'Name one command'],

@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { scenarioPerson } from '#scenarios/people.ts';
 import { runningPostgresUrl } from '../src/server/postgres-server.ts';
@@ -41,9 +43,34 @@ async function startSomewhere(dataFolder: string): Promise<{ port: number; parle
   }
 }
 
+/** A data folder that a first start has filled: made in a test run by whoever asks first, while the others wait. */
+async function filledFolder(run: string): Promise<string> {
+  const [filled, making] = [path.join(run, 'filled'), path.join(run, 'filling')];
+  while (!existsSync(filled)) {
+    try {
+      await mkdir(making);
+    } catch {
+      await pause(100);
+      continue;
+    }
+    try {
+      // Done between the look and the lock.
+      if (existsSync(filled)) break;
+      const dataFolder = path.join(making, 'data');
+      await (await startSomewhere(dataFolder)).parley.stop();
+      await rename(dataFolder, filled);
+    } finally {
+      await rm(making, { recursive: true, force: true });
+    }
+  }
+  return filled;
+}
+
 /** Starts a Parley of its own with the scenario in a temporary folder. */
 export async function openParley(): Promise<OpenParley> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'parley-journey-'));
+  const run = process.env['PARLEY_TEST_FOLDER'];
+  if (run) await cp(await filledFolder(run), dataFolder, { recursive: true });
   const started = await startSomewhere(dataFolder);
   const { port } = started;
   let { parley } = started;

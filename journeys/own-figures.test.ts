@@ -29,7 +29,7 @@ beforeAll(async () => {
   phone.on('request', (request) => request.url().includes('/api/v1/floor.my-parties') && asked.push(request.url()));
   await phone.goto(`${parley.origin}/meetings/${MEETING}/delegate?lang=en`);
   await phone.waitForFunction(() => document.querySelector('.island') !== null && !document.querySelector('.line-still'));
-}, 120_000);
+});
 afterAll(async () => {
   await context?.close();
   await browser?.close();
@@ -49,7 +49,7 @@ it('a roll that is taken while it is open gives it the rights of a member', asyn
   expect((await run('secretariat-idm', 'floor.take-roll')).status).toBe(200);
   await phone.locator('summary', { hasText: taking('point') }).waitFor();
   expect(asked).toHaveLength(1);
-}, 60_000);
+});
 
 it('its minutes are summed as its turns end, and a turn of somebody else costs it nothing', async () => {
   await phone.getByText(say('notSpokenYet')).waitFor();
@@ -62,7 +62,7 @@ it('its minutes are summed as its turns end, and a turn of somebody else costs i
   await phone.getByText(/On behalf of .+: 1 turn/).waitFor();
   await run('chair', 'floor.announce-limits', { timesEach: 2, limits: { national: 120 } });
   await phone.getByText(/1 of 2 statements is left to you/).waitFor();
-}, 60_000);
+});
 
 it('what its speaker declares is kept and can be erased, from the phone', async () => {
   await phone.locator('summary', { hasText: say('genders') }).click();
@@ -83,4 +83,4 @@ it('what its speaker declares is kept and can be erased, from the phone', async 
   await phone.locator('form[data-command="floor.declare-gender"]').first().getByRole('button', { name: say('keepIt') }).click();
   await expect.poll(() => asked.length).toBe(before + 1);
   await expect.poll(() => phone.locator('form[data-command="floor.declare-gender"] select').first().inputValue()).toBe('');
-}, 60_000);
+});

@@ -24,7 +24,7 @@ beforeAll(async () => {
   line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   await line.send('Network.setCacheDisabled', { cacheDisabled: true });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await parley?.close();

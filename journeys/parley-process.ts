@@ -29,7 +29,7 @@ export async function freePort(): Promise<number> {
 
 const isReady = async (origin: string): Promise<boolean> => {
   try {
-    return (await fetch(`${origin}/health`, { signal: AbortSignal.timeout(2000) })).ok;
+    return (await fetch(`${origin}/health`, { signal: AbortSignal.timeout(10_000) })).ok;
   } catch {
     return false;
   }
@@ -60,7 +60,7 @@ export async function startParley(options: {
   child.stdout!.setEncoding('utf8').on('data', (text: string) => (written += text));
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (written = (written + text).slice(-200_000)));
   const origin = `http://127.0.0.1:${options.port}`;
-  const until = begun + (options.patienceMilliseconds ?? 90_000);
+  const until = begun + (options.patienceMilliseconds ?? 600_000);
   while (!(written.includes('Parley is ready') && (await isReady(origin)))) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`Parley ended before it was ready:\n${written}`);
     if (performance.now() > until) {

@@ -22,7 +22,6 @@ export async function sendCommand(origin: string, cookie: string, command: strin
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json', 'accept-language': 'en', 'idempotency-key': submission },
     body: JSON.stringify(input),
-    signal: AbortSignal.timeout(20_000),
   });
   return { status: response.status, body: (await response.json()) as Sent['body'] };
 }

@@ -138,12 +138,12 @@ export async function surviveKills({ rounds, seed = 1, log = () => {} }: { round
 }
 
 async function healthy(origin: string): Promise<void> {
-  for (let tried = 0; tried < 1200; tried += 1) {
-    const answer = await fetch(`${origin}/health`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+  for (let tried = 0; tried < 12_000; tried += 1) {
+    const answer = await fetch(`${origin}/health`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error('Parley did not come back within thirty seconds.');
+  throw new Error('Parley did not come back within five minutes.');
 }
 
 /** @param before number of the stream's last entry before anybody wrote. */

@@ -19,7 +19,7 @@ let parley: OpenParley;
 let browser: Browser;
 beforeAll(async () => {
   [parley, browser] = await Promise.all([openParley(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await parley?.close();
@@ -96,7 +96,7 @@ describe('without JavaScript', () => {
     await anybody.reload();
     await anybody.getByText(list('nobody')).first().waitFor();
     await Promise.all([kenya, chair, anybody].map((page) => page.context().close()));
-  }, 60_000);
+  });
 
   it('a refused form comes back with its reason and every word that was typed', async () => {
     const page = await newPage();

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
-import { STRANGER, system } from '#platform/actor.ts';
+import { STRANGER } from '#platform/actor.ts';
 import { openTestSpine } from '#platform/test-database.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { people } from '#people/people.ts';
 import { floor } from '#floor/floor.ts';
 import { speakersList } from '#floor/queries/speakers-list.ts';
@@ -12,10 +12,9 @@ import { programme } from '#programme/programme.ts';
 import { loadMeeting } from './meeting.ts';
 
 const now = new Date('2027-05-20T13:42:00Z');
-const test = await openTestSpine({ slices: [people, parties, programme, floor], now: () => now });
+const test = await openTestSpine({ slices: [people, parties, programme, floor], world: KNOWN_PARTIES, now: () => now });
 afterAll(() => test.close());
 const { spine } = test;
-await spine.run(installKnown, { input: {}, actor: system('test') });
 await spine.db.insertInto('mechanisms.profiles').values({
   slug: 'idm', kind: 'dialogue', level: 'global', place_in_list: 1, record: '{}' as never, published_at: now,
 }).execute();

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
 import { profile } from '#mechanisms/profile.ts';
 import { listMechanisms } from '#mechanisms/queries/list.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { knownParties } from '#parties/known-parties.ts';
 import { parties } from '#parties/parties.ts';
-import { STRANGER, system } from '#platform/actor.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
+import { STRANGER } from '#platform/actor.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { loadRegistry, PROFILES } from './registry.ts';
 
@@ -31,8 +31,7 @@ describe('the parties that the profiles name', () => {
 describe('loading the registry', () => {
   let test: TestSpine;
   beforeAll(async () => {
-    test = await openTestSpine({ slices: [parties, mechanisms] });
-    await test.spine.run(installKnown, { input: {}, actor: system('test') });
+    test = await openTestSpine({ slices: [parties, mechanisms], world: KNOWN_PARTIES });
     await loadRegistry(test.spine);
   });
   afterAll(() => test.close());

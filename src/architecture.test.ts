@@ -27,13 +27,14 @@ const textOf = new Map(files.map((file) => [file, readFileSync(`src/${file}`, 'u
 const code = files.filter((file) => !/\.test\.tsx?$/.test(file) && !file.includes('/test-'));
 const roomOf = (file: string): string => file.split('/')[0]!;
 
-const imports: Import[] = code.flatMap((from) =>
+const importsOf = (of: readonly string[]): Import[] => of.flatMap((from) =>
   [...textOf.get(from)!.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)].flatMap((match) => {
     const target = match[2] ?? match[3] ?? match[4]!;
     const to = target.startsWith('#') ? target.slice(1) : target.startsWith('.') ? path.posix.join(path.posix.dirname(from), target) : undefined;
     return to === undefined ? [] : [{ from, to, isTypeOnly: match[1] !== undefined }];
   }),
 );
+const imports = importsOf(code);
 
 const breaking = (broken: readonly Import[]): string[] => broken.map(({ from, to }) => `${from} imports ${to}`);
 
@@ -81,6 +82,25 @@ describe('rooms', () => {
       }),
     );
     expect(broken, 'Move the screen to desks/, or hand the command in.').toEqual([]);
+  });
+
+  it('are tested without those that come later; but any test may read the record, and server/ and the scenario put things together', () => {
+    const tests = files.filter((file) => !code.includes(file));
+    const broken = importsOf(tests).filter(({ from, to }) => {
+      const [mine, theirs] = [ORDER.indexOf(roomOf(from)), ORDER.indexOf(roomOf(to))];
+      const readsRecord = /^journal\/(record|reading|queries\/entries)\.ts$/.test(to);
+      const isShared = (SHARED as readonly string[]).includes(roomOf(from));
+      return theirs >= 0 && !readsRecord && (isShared || (mine >= 0 && theirs > mine));
+    });
+    expect(breaking(broken), 'Move what is tested of the later slice into its own tests, or what both begin with into a test-* of the earlier one.').toEqual([]);
+  });
+
+  it('stand in ARCHITECTURE.md and in the catalogue in the order in which they may lean on one another', () => {
+    const standing = ORDER.filter((slice) => existsSync(`src/${slice}`));
+    const drawn = /^people → .*$/m.exec(readFileSync('ARCHITECTURE.md', 'utf8'))![0].split(' → ');
+    expect(drawn).toEqual(standing);
+    const listed = /export const slices: .* = \[(.*)\];/.exec(textOf.get('catalogue.ts')!)![1]!.split(', ');
+    expect([...listed, 'desks']).toEqual(standing);
   });
 
   it('every folder of src/ is a room of the house', () => {
@@ -143,14 +163,30 @@ describe('names', () => {
     const broken = Object.entries(synonyms).flatMap(([word, others]) =>
       code.filter((file) => others.test(textOf.get(file)!)).map((file) => `${file}: say "${word}"`));
     expect(broken, 'GLOSSARY.md has the words.').toEqual([]);
+    const refused = Object.values(synonyms).flatMap(({ source }) => source.replace(/^.*\(\?:|\).*$/g, '').split('|'));
+    const said = [...readFileSync('GLOSSARY.md', 'utf8').matchAll(/^\|.*\|([^|]*)\|$/gm)].flatMap(([, last]) => [...last!.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
+    expect(said.sort()).toEqual(refused.sort());
+  });
+});
+
+describe('tests', () => {
+  const tests = ['src', 'scenarios', 'journeys', 'bench'].flatMap((folder) => globSync(`${folder}/**/*.test.{ts,tsx}`)).map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const naming = (pattern: RegExp) => tests.filter(([file, text]) => file !== 'src/architecture.test.ts' && pattern.test(text)).map(([file]) => file);
+
+  it('measure no time: a busy machine is no fault of the software', () => {
+    expect(naming(/performance\.now|Date\.now\(\) -/), 'Wait for what happens. Take the processor’s time (#platform/test-processor-time.ts), or measure in bench/.').toEqual([]);
+  });
+
+  it('set no limit of their own, which a busy machine would break', () => {
+    expect(naming(/^\s*\}, [\d_]{4,}\);|\btimeout: \d/m), 'vitest.config.ts has the limits: nets for what never comes.').toEqual([]);
   });
 });
 
 describe('commands, entries and slices', () => {
-  const slices = ORDER.filter((slice) => existsSync(`src/${slice}`));
+  const standing = ORDER.filter((slice) => existsSync(`src/${slice}`));
   const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).map((file) => [file, textOf.get(file)!] as const);
 
-  it.each(slices.filter((slice) => slice !== 'desks'))('%s has its contents page, its door where others come in, and a README', (slice) => {
+  it.each(standing.filter((slice) => slice !== 'desks'))('%s has its contents page, its door where others come in, and a README', (slice) => {
     expect(existsSync(`src/${slice}/${slice}.ts`), `src/${slice}/${slice}.ts lists what the slice can do.`).toBe(true);
     expect(existsSync(`src/${slice}/README.md`), `src/${slice}/README.md says its words, rights, tables and screens.`).toBe(true);
   });

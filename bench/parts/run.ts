@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Row } from './rows.ts';
+import { HEADING, type Row, shown } from './rows.ts';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const HOOK = fileURLToPath(new URL('../../src/server/tsx-hook.ts', import.meta.url));
@@ -18,26 +18,6 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
-const COLUMNS = [44, 13, 13, 7, 15, 9, 5] as const;
-const line = (cells: readonly string[]): string =>
-  cells.map((cell, index) => (index === 0 ? cell.padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[index] ?? 0))).join(' ').trimEnd();
-
-const inFigures = (value: number): string => value.toPrecision(3).includes('e') ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
-const withUnit = (value: number | undefined, unit: string): string => (value === undefined ? '' : `${inFigures(value)} ${unit}`.trimEnd());
-
-function shown(row: Row): string {
-  const aim = row.aim === undefined ? '' : row.ratio === undefined ? withUnit(row.aim, row.unit) : `${row.aim} ×`;
-  return line([
-    row.measured,
-    withUnit(row.ours, row.unit),
-    withUnit(row.bare, row.unit),
-    row.ratio?.toFixed(2) ?? '',
-    row.spread ? row.spread.map((ratio) => ratio.toFixed(2)).join('–') : '',
-    aim,
-    row.met === undefined ? '' : row.met ? 'yes' : 'no',
-  ]);
-}
-
 const failed: string[] = [];
 let running: ChildProcess | undefined;
 // What a measurement has started it ends itself, if it is told to.
@@ -48,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     running?.once('exit', () => process.exit());
   });
 }
-if (!json) process.stdout.write(`${line(['', 'ours', 'bare', 'ratio', 'of rounds', 'at most', 'met'])}\n`);
+if (!json) process.stdout.write(`${HEADING}\n`);
 for (const name of named.length > 0 ? named : all) {
   process.stderr.write(`${name} …\n`);
   const child = spawn(process.execPath, ['--import', HOOK, `${FOLDER}${name}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#platform/languages.ts';
 import { STRANGER } from '#platform/actor.ts';
 import { speakersList } from '#floor/for-other-slices.ts';
+import { expectSound } from '#ui/test-sound.ts';
 import { openTestApp } from '#server/test-app.ts';
 
 const app = await openTestApp();
@@ -18,6 +19,12 @@ const html = async (address: string, who?: string): Promise<string> =>
 const list = () => app.spine.ask(speakersList, { input: { meeting: 'idm-demo-opening' }, actor: STRANGER });
 const send = (address: string, who: string, fields: Record<string, string>) =>
   app.request(address, { method: 'POST', headers: app.headersOf(who), body: new URLSearchParams({ submission: randomUUID(), ...fields }) });
+
+describe('the page of a party', () => {
+  it.each(LANGUAGES)('is sound in %s', async (language) => {
+    for (const party of ['czechia', 'yugoslavia', 'group-of-77', 'iom', 'unifem']) expectSound(await html(`/parties/${party}?lang=${language}`), language);
+  });
+});
 
 describe('each desk is for those whose it is', () => {
   it.each([

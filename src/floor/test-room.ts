@@ -1,17 +1,15 @@
 import type { z } from 'zod';
-import { type Actor, STRANGER, system } from '#platform/actor.ts';
+import { STRANGER, system } from '#platform/actor.ts';
 import type { Command } from '#platform/command.ts';
 import type { InputSchema } from '#platform/input.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Receipt } from '#platform/spine.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
 import { people } from '#people/people.ts';
 import { planMeeting } from '#programme/commands/plan-meeting.ts';
-import { planSession } from '#programme/commands/plan-session.ts';
 import { programme } from '#programme/programme.ts';
-import { loadPeople, scenarioPerson } from '#scenarios/people.ts';
+import { actorOf, original, SESSION, SESSION_BEGINS } from '#programme/test-session.ts';
 import { floorOf } from './act.ts';
 import { openMeeting } from './commands/open-meeting.ts';
 import { addSpeaker } from './commands/add-speaker.ts';
@@ -48,8 +46,7 @@ export interface Room extends TestSpine {
   replayed(): Promise<Floor>;
 }
 
-export const actorOf = (who: string): Actor =>
-  who === 'stranger' ? STRANGER : who === 'system' ? system('test') : { kind: 'person', id: scenarioPerson(who).account };
+export { actorOf };
 
 /** Opens the room. `waiting`: parties put on the list of an open meeting. `speaking`: the first of them has the floor. */
 export async function openRoom({ ruleSet = 'panel-then-floor', open = true, waiting = [], speaking = false }: {
@@ -58,19 +55,11 @@ export async function openRoom({ ruleSet = 'panel-then-floor', open = true, wait
   readonly waiting?: readonly string[];
   readonly speaking?: boolean;
 } = {}): Promise<Room> {
-  let at = Date.parse('2027-05-20T13:00:00.000Z');
-  const test = await openTestSpine({ slices: [people, parties, programme, floor], now: () => new Date(at) });
+  let at = SESSION_BEGINS;
+  const test = await openTestSpine({ slices: [people, parties, programme, floor], now: () => new Date(at), world: SESSION });
   const { spine, db } = test;
   const meeting = 'idm-demo-opening';
-  await spine.run(installKnown, { input: {}, actor: system('test') });
-  // The registry is another slice's affair; here a name of the mechanism is enough.
-  await db.insertInto('mechanisms.profiles').values({
-    slug: 'idm', kind: 'dialogue', level: 'global', place_in_list: 1, record: '{}' as never, published_at: new Date(at),
-  }).execute();
-  const title = (text: string) => ({ en: { text, status: 'original' as const } });
-  await spine.run(planSession, { input: { session: 'idm-demo', mechanism: 'idm', title: title('A session'), startsOn: '2027-05-20' }, actor: system('test') });
-  await spine.run(planMeeting, { input: { meeting, session: 'idm-demo', title: title('A meeting'), form: 'opening', ruleSet }, actor: system('test') });
-  await loadPeople(spine);
+  await spine.run(planMeeting, { input: { meeting, session: 'idm-demo', title: original('A meeting'), form: 'opening', ruleSet }, actor: system('test') });
 
   const room: Room = {
     ...test,

@@ -6,8 +6,8 @@ import { Refusal } from '#platform/refusal.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { people } from '#people/people.ts';
 import { inWords } from '#journal/reading.ts';
-import { profile } from '#mechanisms/profile.ts';
 import { hld } from '#scenarios/mechanisms/hld.ts';
+import { keepProfile } from '#scenarios/test-profile.ts';
 import { documents as scenario } from '#scenarios/documents.ts';
 import { loadLibrary } from '#scenarios/library.ts';
 import { loadPeople, scenarioPerson } from '#scenarios/people.ts';
@@ -35,9 +35,7 @@ beforeAll(async () => {
   house = await openTestSpine({ slices: [people, library] });
   await loadLibrary(house.spine);
   await loadPeople(house.spine);
-  const record = profile.parse(hld);
-  await house.db.insertInto('mechanisms.profiles')
-    .values({ slug: 'hld', kind: record.kind, level: record.level, place_in_list: 1, record: JSON.stringify(record) as never, published_at: new Date() }).execute();
+  await keepProfile(house.db, hld);
 });
 afterAll(() => house.close());
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorMilliseconds } from '#platform/test-processor-time.ts';
 import { canonicalHead } from './symbols/print.ts';
 import { writeRoman, readRoman } from './symbols/numerals.ts';
 import type { Component, DocumentSymbol, Note } from './symbols.ts';
@@ -148,13 +149,10 @@ test('hostile texts cost time in proportion to their length', () => {
   for (const piece of pieces) {
     const time = (copies: number) => {
       const text = piece.repeat(copies);
-      const start = performance.now();
-      findSymbols(text);
-      parseSymbol(text);
-      return performance.now() - start;
+      return processorMilliseconds(() => [findSymbols(text), parseSymbol(text)]);
     };
     time(500);
-    // The shortest of three: a machine that is busy elsewhere only ever adds. Linear is 16, square is 256.
+    // The shortest of three: what shares a processor's caches only ever adds. Linear is 16, square is 256.
     const shortest = (copies: number) => Math.min(time(copies), time(copies), time(copies));
     const once = shortest(1000);
     const sixteenfold = shortest(16_000);

@@ -4,8 +4,8 @@ import { grantRole } from '#people/commands/grant-role.ts';
 import { invite } from '#people/commands/invite.ts';
 import { people } from '#people/people.ts';
 import { placeScope } from '#people/scopes.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { type Actor, STRANGER, system } from '#platform/actor.ts';
 import { newId } from '#platform/ids.ts';
 import { LANGUAGES } from '#platform/languages.ts';
@@ -29,8 +29,7 @@ let test: TestSpine;
 let secretary: Actor;
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms] });
-  await test.spine.run(installKnown, { input: {}, actor });
+  test = await openTestSpine({ slices: [people, parties, mechanisms], world: KNOWN_PARTIES });
   await loadRegistry(test.spine);
   const account = newId();
   await test.spine.run(invite, { input: { account, name: 'Sam Example', email: 'sam@example.org', language: 'en', mail: false }, actor });

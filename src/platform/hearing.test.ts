@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHearing, type Hearing } from './hearing.ts';
 import { CHANNEL } from './journal.ts';
 import { openTestDatabase } from './test-database.ts';
@@ -35,26 +35,26 @@ it('tells the other processes that a command begins, and not itself; one that is
   hand.on('notification', ({ channel, payload }) => told.push(`${channel} ${payload}`));
   await hand.query('listen parley_begun');
   const first = await process();
-  await vi.waitFor(() => expect(told).toHaveLength(1));
+  await expect.poll(() => told).toHaveLength(1);
   first.hearing.tellBegun();
   await pause(50);
   expect(told).toHaveLength(1);
 
   const second = await process();
   // The newcomer greets; whoever was there answers, so that each knows of the other.
-  await vi.waitFor(() => expect(second.heard).toEqual(['restored', 'begun']));
+  await expect.poll(() => second.heard).toEqual(['restored', 'begun']);
   first.hearing.tellBegun();
-  await vi.waitFor(() => expect(second.heard).toEqual(['restored', 'begun', 'begun']));
+  await expect.poll(() => second.heard).toEqual(['restored', 'begun', 'begun']);
   second.hearing.tellBegun();
-  await vi.waitFor(() => expect(first.heard).toEqual(['restored', 'begun']));
+  await expect.poll(() => first.heard).toEqual(['restored', 'begun']);
 });
 
 it('hears growth, says when its line is lost, and stands again by itself', async () => {
   const { hearing, heard } = await process();
   await hand.query('select pg_notify($1, $2)', [CHANNEL, 'meeting/a b 7']);
-  await vi.waitFor(() => expect(heard).toContain('meeting/a b 7'));
+  await expect.poll(() => heard).toContain('meeting/a b 7');
   await hand.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'parley live' and datname = current_database()`);
-  await vi.waitFor(() => expect(heard).toContain('lost'));
-  await vi.waitFor(() => expect(heard.filter((one) => one === 'restored')).toHaveLength(2), { timeout: 5000 });
+  await expect.poll(() => heard).toContain('lost');
+  await expect.poll(() => heard.filter((one) => one === 'restored')).toHaveLength(2);
   expect(hearing.stands).toBe(true);
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readInput, says } from './input.ts';
 import { LANGUAGES } from './languages.ts';
 import { Refusal } from './refusal.ts';
+import { processorMilliseconds } from './test-processor-time.ts';
 
 const schema = z.strictObject({
   count: z.int().min(4),
@@ -45,8 +46,8 @@ it('refuses what is nested without end, however deep', () => {
 });
 
 it('is not held up by a sending with very many wrong values', () => {
-  const begun = performance.now();
-  expect(refusalOf({ ...good, parties: Array(50_000).fill(1) }).fields).toHaveLength(100);
-  expect(refusalOf({ ...good, parties: Array(2_000_000).fill(1) })).toMatchObject({ code: 'request.too-large', status: 413 });
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(processorMilliseconds(() => {
+    expect(refusalOf({ ...good, parties: Array(50_000).fill(1) }).fields).toHaveLength(100);
+    expect(refusalOf({ ...good, parties: Array(2_000_000).fill(1) })).toMatchObject({ code: 'request.too-large', status: 413 });
+  })).toBeLessThan(5000);
 });

@@ -20,7 +20,10 @@ export interface JobDefinition<S extends InputSchema = InputSchema> {
   readonly input: S;
   /** Five-field cron expression in UTC for work that recurs. */
   readonly every?: string;
-  /** Runs again after a failure, with growing pauses, at most 25 times. Changes state only through commands. */
+  /**
+   * Runs again after a failure, with growing pauses, at most 25 times. What the record tells it changes through commands;
+   * it may write its slice's tables where there is nothing to tell: what has run out is deleted, what was sent is noted.
+   */
   readonly run: (context: { readonly spine: Spine; readonly input: z.output<S>; readonly log: (line: string) => void }) => Promise<void>;
 }
 

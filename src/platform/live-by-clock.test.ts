@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { system } from './actor.ts';
 import { nextDay, nextQuarter, turnsOf } from './clock.ts';
@@ -55,7 +55,11 @@ afterAll(async () => {
   server.close();
   await test.close();
 });
+// The clock goes on as ever and is moved on by hand, so that a moment comes when the test is ready for it.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true }));
+afterEach(() => void vi.useRealTimers());
 
+const HOUR = 3_600_000;
 const stateOf = (gate: string, moments: string[]) => test.spine.run(state, { input: { gate, moments }, actor: system('test') });
 async function listen(gate: string, lastEventId?: string): Promise<{ heard: [id: string, passed: number][]; close(): void }> {
   const heard: [string, number][] = [];
@@ -68,41 +72,44 @@ async function listen(gate: string, lastEventId?: string): Promise<{ heard: [id:
 }
 
 it('tells at each stated moment, by the server’s own clock, under an id that is the same at every process', async () => {
-  const moments = [at(300), at(600)];
+  const moments = [at(HOUR), at(2 * HOUR)];
   await stateOf('opens', moments);
   const screen = await listen('opens');
-  await expect.poll(() => screen.heard.length, { timeout: 5000 }).toBe(3);
+  for (const heard of [1, 2, 3]) {
+    await expect.poll(() => screen.heard.length).toBe(heard);
+    await vi.advanceTimersByTimeAsync(HOUR);
+  }
   const ids = ['1', `1@${moments[0]}`, `1@${moments[1]}`];
   expect(screen.heard).toEqual(ids.map((id, index) => [id, index]));
   const other = createHub(test.spine, test.url, () => {});
   await other.open();
   const [same, behind] = [await listen('opens', ids[2]), await listen('opens', ids[1])];
-  await expect.poll(() => behind.heard, { timeout: 5000 }).toEqual([[ids[2], 2]]);
+  await expect.poll(() => behind.heard).toEqual([[ids[2], 2]]);
   expect(same.heard).toEqual([]);
   await stateOf('opens', []);
-  await expect.poll(() => same.heard, { timeout: 5000 }).toEqual([['2', 0]]);
+  await expect.poll(() => same.heard).toEqual([['2', 0]]);
   for (const line of [screen, same, behind]) line.close();
   await other.close();
 });
 
 it('waits for a moment that is months away without asking meanwhile', async () => {
-  await stateOf('far', [at(60 * 86_400_000)]);
+  await stateOf('far', [at(60 * 24 * HOUR)]);
   const screen = await listen('far');
-  await expect.poll(() => screen.heard.length, { timeout: 5000 }).toBe(1);
+  await expect.poll(() => screen.heard.length).toBe(1);
   const before = hub.counts.framesComputed;
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.advanceTimersByTimeAsync(20 * HOUR);
   expect(hub.counts.framesComputed).toBe(before);
   screen.close();
 });
 
 it('asks no more when nobody listens any more', async () => {
-  await stateOf('left', [at(400)]);
+  await stateOf('left', [at(HOUR)]);
   const screen = await listen('left');
-  await expect.poll(() => screen.heard.length, { timeout: 5000 }).toBe(1);
+  await expect.poll(() => screen.heard.length).toBe(1);
   screen.close();
-  await expect.poll(() => hub.counts.listeners, { timeout: 5000 }).toBe(0);
+  await expect.poll(() => hub.counts.listeners).toBe(0);
   const before = hub.counts.framesComputed;
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await vi.advanceTimersByTimeAsync(2 * HOUR);
   expect(hub.counts.framesComputed).toBe(before);
 });
 

@@ -42,6 +42,7 @@ let test: TestSpine;
 let hub: Hub;
 let server: Server;
 let port: number;
+let arrived = 0;
 let late = 0;
 
 beforeAll(async () => {
@@ -50,9 +51,10 @@ beforeAll(async () => {
   await hub.open();
   server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://local');
-    const attend = () => void hub.listen(board, { board: url.searchParams.get('board') }, response, request.headers['last-event-id'] as string | undefined);
-    if (url.pathname === '/late') response.on('close', () => setImmediate(() => { attend(); late += 1; }));
-    else attend();
+    const attend = () => hub.listen(board, { board: url.searchParams.get('board') }, response, request.headers['last-event-id'] as string | undefined);
+    if (url.pathname !== '/late') return void attend();
+    arrived += 1;
+    response.on('close', () => setImmediate(() => void attend().then(() => (late += 1))));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -70,7 +72,6 @@ beforeEach(() => {
 /** Listens as a browser would, and keeps what it heard. */
 async function listen(name: string, lastEventId?: string): Promise<{ heard: Heard[]; close(): void; until(count: number): Promise<void> }> {
   const heard: Heard[] = [];
-  const waiting = new Set<() => void>();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: `/?board=${name}`, agent: false, headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId } }, resolve).on('error', reject);
   });
@@ -83,23 +84,12 @@ async function listen(name: string, lastEventId?: string): Promise<{ heard: Hear
       rest = rest.slice(end + 2);
       const data = lines.find((line) => line.startsWith('data: '));
       if (data && lines.includes('event: answer')) heard.push({ id: lines.find((line) => line.startsWith('id: '))!.slice(4), answer: (JSON.parse(data.slice(6)) as { answer: unknown }).answer });
-      for (const wake of waiting) wake();
     }
   });
   return {
     heard,
     close: () => response.destroy(),
-    until: (count) => new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`heard ${heard.length} of ${count}`)), 8000);
-      const wake = () => {
-        if (heard.length < count) return;
-        clearTimeout(timer);
-        waiting.delete(wake);
-        resolve();
-      };
-      waiting.add(wake);
-      wake();
-    }),
+    until: (count) => expect.poll(() => heard.length, { interval: 5 }).toBeGreaterThanOrEqual(count),
   };
 }
 
@@ -145,7 +135,7 @@ it('lets every listener reach the last state of a burst', async () => {
   const screens = await Promise.all(Array.from({ length: 20 }, () => listen('burst')));
   await Promise.all(screens.map((screen) => screen.until(1)));
   for (let index = 1; index <= 30; index += 1) await tell('burst', `${index}`);
-  await expect.poll(() => screens.every((screen) => screen.heard.at(-1)?.answer === '30'), { timeout: 8000 }).toBe(true);
+  await expect.poll(() => screens.every((screen) => screen.heard.at(-1)?.answer === '30')).toBe(true);
   for (const screen of screens) {
     const ids = screen.heard.map((event) => Number(event.id));
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
@@ -156,22 +146,29 @@ it('lets every listener reach the last state of a burst', async () => {
 it('keeps nothing in store for a listener that does not read, and gives it the newest when it does', async () => {
   const big = 'x'.repeat(600_000);
   await tell('slow', `0${big}`);
+  const before = { ...hub.counts };
   const socket = connect(port, '127.0.0.1');
   socket.pause();
   socket.write('GET /?board=slow HTTP/1.1\r\nhost: local\r\n\r\n');
-  await expect.poll(() => hub.counts.listeners).toBeGreaterThan(0);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.poll(() => hub.counts.listeners).toBeGreaterThan(before.listeners);
+  await expect.poll(() => hub.counts.framesWritten).toBeGreaterThan(before.framesWritten);
+  // One that reads gets each before the next is told.
+  const reader = await listen('slow');
+  await reader.until(1);
   const written = hub.counts.framesWritten;
-  for (let index = 1; index <= 12; index += 1) await tell('slow', `${index}${big}`);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(hub.counts.framesWritten - written).toBeLessThan(12);
+  for (let index = 1; index <= 12; index += 1) {
+    await tell('slow', `${index}${big}`);
+    await reader.until(1 + index);
+  }
+  expect(hub.counts.framesWritten - written - 12).toBeLessThan(12);
   let text = '';
   socket.setEncoding('utf8').on('data', (part: string) => {
     text = (text + part).slice(-2_000_000);
   });
   socket.resume();
-  await expect.poll(() => text.includes('"answer":"12x'), { timeout: 8000 }).toBe(true);
+  await expect.poll(() => text.includes('"answer":"12x')).toBe(true);
   socket.destroy();
+  reader.close();
 });
 
 it('finds its way back when the line to the database was cut, and misses nothing', async () => {
@@ -223,9 +220,9 @@ it('takes nobody on who has left before', async () => {
   const before = { ...hub.counts };
   const socket = connect(port, '127.0.0.1');
   socket.write('GET /late?board=nobody HTTP/1.1\r\nhost: local\r\n\r\n');
-  setTimeout(() => socket.destroy(), 100);
-  await expect.poll(() => late, { timeout: 8000 }).toBe(1);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.poll(() => arrived).toBe(1);
+  socket.destroy();
+  await expect.poll(() => late).toBe(1);
   expect(hub.counts).toMatchObject({ listeners: before.listeners, channels: before.channels });
 });
 

@@ -33,15 +33,15 @@ const count = defineCommand({
 });
 
 /** Each time it prepared, and each time it ran: with how many clashes before it goes through. */
-const preparing = { prepared: 0, ran: 0, clashes: 0, underWay: -1 };
+const preparing = { prepared: 0, ran: 0, clashes: 0, underWay: -1, until: Promise.resolve() };
 const prepares = defineCommand({
   name: 'tally.prepares', summary: 'Counts what it has read before.', allow: signedIn, example: { tally: 'a', by: 1 },
-  input: z.strictObject({ tally: z.string(), by: z.int(), milliseconds: z.int().default(0), fail: z.boolean().default(false) }),
+  input: z.strictObject({ tally: z.string(), by: z.int(), fail: z.boolean().default(false) }),
   stream: onTally,
   async prepare({ input }) {
     preparing.prepared += 1;
     preparing.underWay = test.spine.underWay;
-    await new Promise((resolve) => setTimeout(resolve, input.milliseconds));
+    await preparing.until;
     if (input.fail) throw new Refusal('tally.unreadable', 422, sameInAll('It cannot be read.'));
     return { read: input.by * 2 };
   },
@@ -191,7 +191,7 @@ describe('a command', () => {
 });
 
 describe('a command that prepares', () => {
-  const ask = (input: { tally: string; by: number; milliseconds?: number; fail?: boolean }, submission?: string, actor: typeof ann | typeof STRANGER = ann) =>
+  const ask = (input: { tally: string; by: number; fail?: boolean }, submission?: string, actor: typeof ann | typeof STRANGER = ann) =>
     test.spine.run(prepares, { input, actor, submission });
   const since = (before: typeof preparing) => ({ prepared: preparing.prepared - before.prepared, ran: preparing.ran - before.ran });
 
@@ -220,7 +220,7 @@ describe('a command that prepares', () => {
 
   it('is carried out once where one submission arrives twice at the same moment', async () => {
     const submission = newId();
-    const receipts = await Promise.all([0, 1].map(() => ask({ tally: 'twice', by: 3, milliseconds: 20 }, submission)));
+    const receipts = await Promise.all([0, 1].map(() => ask({ tally: 'twice', by: 3 }, submission)));
     expect(receipts.map(({ answer }) => answer)).toEqual([6, 6]);
     expect(await entriesOf('tally/twice')).toHaveLength(1);
   });
@@ -241,13 +241,16 @@ describe('a command that prepares', () => {
 
   it('keeps nobody waiting on its stream meanwhile', async () => {
     await ask({ tally: 'busy', by: 1 });
+    const held = Promise.withResolvers<void>();
+    preparing.until = held.promise;
     let done = false;
-    const slow = ask({ tally: 'busy', by: 2, milliseconds: 1500 }).then((receipt) => {
+    const slow = ask({ tally: 'busy', by: 2 }).then((receipt) => {
       done = true;
       return receipt;
     });
     for (const by of [10, 11, 12]) await test.spine.run(count, { input: { tally: 'busy', by }, actor: ann });
     expect(done).toBe(false);
+    held.resolve();
     await slow;
     expect((await entriesOf('tally/busy')).map(({ data }) => data['by'])).toEqual([2, 10, 11, 12, 4]);
   });

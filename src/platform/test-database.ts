@@ -10,9 +10,18 @@ import { prepareJobs } from './worker.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A migrated, empty database, copied for each test file. */
+    /** A migrated, empty database: copied for each test file, and for each world that tests begin with. */
     databaseTemplate: string;
   }
+}
+
+/** What a database holds before a test begins. It is loaded once in a run, by whoever asks first, and copied for all. */
+export interface TestWorld {
+  /** Lower-case letters, digits and `_`. Two worlds of one name are one. */
+  readonly name: string;
+  readonly slices: readonly Slice[];
+  readonly now?: Clock;
+  load(spine: Spine): Promise<void>;
 }
 
 export interface TestSpine {
@@ -22,6 +31,9 @@ export interface TestSpine {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** A test waits for its turn, however busy the machine. */
+const POOL = { most: 8, waitMilliseconds: 600_000 };
 
 async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -33,23 +45,57 @@ async function onServer(url: string, statement: string): Promise<void> {
   }
 }
 
-/** A database of its own on the real PostgreSQL of the test run, with the migrations applied; `empty`: without anything. */
-export async function openTestDatabase({ empty = false } = {}): Promise<{ url: string; drop(): Promise<void> }> {
-  const template = inject('databaseTemplate');
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const server = new URL(template);
-  const source = empty ? 'template0' : server.pathname.slice(1);
-  server.pathname = '/postgres';
-  await onServer(server.href, `create database ${name} template ${source}`);
-  const own = new URL(template);
-  own.pathname = `/${name}`;
-  return { url: own.href, drop: () => onServer(server.href, `drop database if exists ${name} with (force)`) };
+/** The same server, another database. */
+function beside(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
 }
 
-/** A spine over a fresh database: what tests of commands and queries work with. */
-export async function openTestSpine({ slices, now = systemClock }: { slices: readonly Slice[]; now?: Clock }): Promise<TestSpine> {
-  const { url, drop } = await openTestDatabase();
-  const pool = openPool(url, { most: 8 });
+/** A database that holds the world, to be copied. @returns its name. */
+async function templateOf({ name, slices, now = systemClock, load }: TestWorld): Promise<string> {
+  const empty = inject('databaseTemplate');
+  const source = new URL(empty).pathname.slice(1);
+  const [made, loading] = [`${source}_${name}`, `${source}_${name}_loading`];
+  const client = new pg.Client({ connectionString: beside(empty, 'postgres') });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [made]);
+    if ((await client.query('select from pg_database where datname = $1', [made])).rowCount) return made;
+    await client.query(`drop database if exists ${loading} with (force)`);
+    await client.query(`create database ${loading} template ${source}`);
+    const db = openDatabase(openPool(beside(empty, loading), POOL));
+    try {
+      await load(createSpine({ db, catalogue: makeCatalogue(slices), now }));
+    } finally {
+      await db.destroy();
+    }
+    // Under its own name only when it is whole.
+    await client.query(`alter database ${loading} rename to ${made}`);
+    return made;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A database of its own on the real PostgreSQL of the test run, with the migrations applied and the world in it; `empty`: without anything. */
+export async function openTestDatabase({ world, empty = false }: { readonly world?: TestWorld | undefined; readonly empty?: boolean } = {}): Promise<{ url: string; drop(): Promise<void> }> {
+  const template = inject('databaseTemplate');
+  const source = empty ? 'template0' : world ? await templateOf(world) : new URL(template).pathname.slice(1);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const server = beside(template, 'postgres');
+  await onServer(server, `create database ${name} template ${source}`);
+  return { url: beside(template, name), drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+}
+
+/** A spine over a database of its own, empty or with a world in it: what tests of commands and queries work with. */
+export async function openTestSpine({ slices, now = systemClock, world }: {
+  readonly slices: readonly Slice[];
+  readonly now?: Clock;
+  readonly world?: TestWorld;
+}): Promise<TestSpine> {
+  const { url, drop } = await openTestDatabase({ world });
+  const pool = openPool(url, POOL);
   const db = openDatabase(pool);
   return {
     spine: createSpine({ db, catalogue: makeCatalogue(slices), now, insistOnOrder: true }),

@@ -54,7 +54,7 @@ const allMeetings = (db: Reading) =>
     .select([
       'm.id', 'm.session', 'm.title', 'm.form', 'm.day', 'm.starts_at', 'm.ends_at', 'm.room', 'm.note', 'm.rule_set',
       's.time_zone', 's.title as session_title', 's.content',
-      // Three fields of a floor that may hold thousands of turns.
+      // Three fields of a state that holds all who wait.
       sql<'to-come' | 'open' | 'closed' | null>`f.state ->> 'meeting'`.as('state'),
       sql<string | null>`f.state ->> 'openedAt'`.as('opened_at'), sql<string | null>`f.state ->> 'closedAt'`.as('closed_at'),
     ])

@@ -8,7 +8,7 @@ import { type OpenApp, openTestApp } from './test-app.ts';
 let app: OpenApp;
 beforeAll(async () => {
   app = await openTestApp();
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const MEETING = 'idm-demo-panel';

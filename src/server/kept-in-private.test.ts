@@ -16,7 +16,7 @@ beforeAll(async () => {
   now = new Date('2026-05-20T10:07:00Z');
   app = await openTestApp({ now: () => now });
   origin = await app.serve();
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const tag = async (): Promise<string | null> => (await fetch(`${origin}/meetings/${meeting}`)).headers.get('etag');

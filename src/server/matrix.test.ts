@@ -7,16 +7,14 @@ import { newId, newSecret } from '#platform/ids.ts';
 import { createHub, type Hub } from '#platform/live.ts';
 import { system } from '#platform/actor.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { identifier, readerFrom } from '#people/identify.ts';
 import { createToken } from '#people/commands/create-token.ts';
 import { grantRole } from '#people/commands/grant-role.ts';
 import { invite } from '#people/commands/invite.ts';
 import { FOR_A_PARTY, ROLES, type Role } from '#people/roles.ts';
-import { loadScenario } from '#scenarios/scenario.ts';
 import { createApp } from './app.ts';
 import type { Env } from './request.ts';
-import { NO_ASSETS } from './test-app.ts';
+import { NO_ASSETS, scenarioAt } from './test-app.ts';
 
 /**
  * Every command and query × every role × every door, from the catalogue. A right is stated once; here it is
@@ -49,10 +47,8 @@ let app: Hono<Env>;
 const tokens = new Map<Asker, string>();
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices });
+  test = await openTestSpine({ slices, world: scenarioAt() });
   const actor = system('test');
-  await test.spine.run(installKnown, { input: {}, actor });
-  await loadScenario(test.spine);
   for (const asker of ASKERS.filter((candidate) => candidate !== 'stranger')) {
     const account = newId();
     await test.spine.run(invite, { input: { account, name: `Matrix ${asker}`, email: `matrix.${asker}@example.org`, language: 'en', mail: false }, actor });
@@ -71,7 +67,7 @@ beforeAll(async () => {
     assets: NO_ASSETS,
     identify: async (request, address, language) => readerFrom(await identify(request, address), language),
   });
-}, 120_000);
+});
 afterAll(async () => {
   await hub.close();
   await test.close();

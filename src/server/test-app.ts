@@ -6,15 +6,14 @@ import path from 'node:path';
 import { slices } from '../catalogue.ts';
 import { pages } from '../routes.ts';
 import { takeKey } from '#journal/jobs/sign-heads.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { createToken } from '#people/commands/create-token.ts';
 import { identifier, readerFrom } from '#people/identify.ts';
-import { system } from '#platform/actor.ts';
 import { newSecret } from '#platform/ids.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createHub, type Hub } from '#platform/live.ts';
 import type { Spine } from '#platform/spine.ts';
-import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
+import { openTestSpine, type TestSpine, type TestWorld } from '#platform/test-database.ts';
 import { SCENARIO_PEOPLE, scenarioPerson } from '#scenarios/people.ts';
 import { loadScenario } from '#scenarios/scenario.ts';
 import type { Assets } from '#ui/assets.ts';
@@ -39,17 +38,26 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
+/** The scenario, as it is loaded at the first start: where no clock is handed in, at some moment of this run. */
+export const scenarioAt = (now?: Clock): TestWorld => ({
+  name: now ? `scenario_${now().getTime()}` : 'scenario',
+  slices,
+  ...(now && { now }),
+  async load(spine) {
+    await KNOWN_PARTIES.load(spine);
+    await loadScenario(spine);
+  },
+});
+
 /** The whole of Parley, without a socket, over a fresh database with the scenario in it; or `over` one that holds it already. */
 export async function openTestApp(
   { now, over, ...limits }: { now?: Clock; over?: TestSpine } & Pick<AppParts, 'proxies' | 'linesPerAddress'> = {},
 ): Promise<OpenApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-app-'));
   process.env['PARLEY_DATA'] = folder;
-  const test = over ?? (await openTestSpine({ slices, ...(now && { now }) }));
+  const test = over ?? (await openTestSpine({ slices, world: scenarioAt(now), ...(now && { now }) }));
   const { spine } = test;
-  await spine.run(installKnown, { input: {}, actor: system('test') });
   await takeKey(spine);
-  if (!over) await loadScenario(spine);
   const tokens = new Map<string, string>();
   for (const person of SCENARIO_PEOPLE) {
     const token = `parley_${newSecret(32)}`;

@@ -11,8 +11,8 @@ export interface TestLine {
   readonly headers: IncomingHttpHeaders;
   /** What came, the newest last; of a refusal, its problem document alone. */
   readonly told: ToldEvent[];
-  /** When the server ended it, in milliseconds of the process; undefined while it stands. */
-  endedAt: number | undefined;
+  /** Whether the server has ended it. */
+  hasEnded: boolean;
   close(): void;
 }
 
@@ -20,7 +20,7 @@ export interface TestLine {
 export function openLine(address: string, headers: Record<string, string> = {}): Promise<TestLine> {
   return new Promise((resolve, reject) => {
     get(address, { headers, agent: false }, (response) => {
-      const line: TestLine = { status: response.statusCode!, headers: response.headers, told: [], endedAt: undefined, close: () => response.destroy() };
+      const line: TestLine = { status: response.statusCode!, headers: response.headers, told: [], hasEnded: false, close: () => response.destroy() };
       const isLive = line.status === 200;
       let rest = '';
       response.setEncoding('utf8').on('data', (text: string) => {
@@ -33,7 +33,7 @@ export function openLine(address: string, headers: Record<string, string> = {}):
         }
       });
       response.on('end', () => {
-        line.endedAt = performance.now();
+        line.hasEnded = true;
         if (!isLive) line.told.push({ event: 'refusal', id: undefined, data: JSON.parse(rest) });
         if (!isLive) resolve(line);
       });

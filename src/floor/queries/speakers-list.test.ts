@@ -31,12 +31,7 @@ class ListeningScreen extends EventEmitter {
   }
 }
 
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let waited = 0; !holds(); waited += 10) {
-    if (waited > 5000) throw new Error('It did not come.');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
+const until = (holds: () => boolean): Promise<void> => expect.poll(holds).toBe(true);
 
 describe('the list of speakers', () => {
   it('is public, and says the number of the stream it shows', async () => {

@@ -86,7 +86,7 @@ describe('a PDF', () => {
     const bomb = pdfOf([], { content: Buffer.alloc(300 * 1024 * 1024, 0x20) });
     expect(bomb.length).toBeLessThan(10 * 1024 * 1024);
     expect(await refusalOf(bomb, { ...USUAL_BOUNDS, milliseconds: 20_000, growthMegabytes: 120 })).toMatch(/^floor\.(?:file-too-hard|file-without-text)$/);
-  }, 30_000);
+  });
 });
 
 describe('other files', () => {
@@ -120,7 +120,7 @@ describe('other files', () => {
       const code = await refusalOf(new Uint8Array(Buffer.concat([utf8(head), tail])));
       expect(code).toMatch(/^floor\.|^no refusal: undefined$/);
     }), { numRuns: 25 });
-  }, 60_000);
+  });
 
   it('is base64 or refused', () => {
     expect(Buffer.from(bytesOf(utf8('hello').toString('base64'))).toString()).toBe('hello');

@@ -9,8 +9,8 @@ import { createHub, type Hub } from '#platform/live.ts';
 import { defineSlice } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { grantRole } from '#people/commands/grant-role.ts';
 import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
@@ -34,9 +34,8 @@ beforeAll(async () => {
     ...floor, commands: each(floor.commands, statements.commands), queries: each(floor.queries, statements.queries), entries: each(floor.entries, statements.entries),
     reactions: each(floor.reactions, statements.reactions), jobs: each(floor.jobs, statements.jobs),
   });
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, slice] });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, slice], world: KNOWN_PARTIES });
   const actor = system('test');
-  await test.spine.run(installKnown, { input: {}, actor });
   await planTestMeetings(test.spine, 'panel-then-floor');
   await loadPeople(test.spine);
   await test.spine.run(grantRole, { input: { account: scenarioPerson('kenya').account, role: 'delegate', scope: 'meeting/samples', party: 'kenya' }, actor });
@@ -133,12 +132,10 @@ describe('the search page', () => {
     ['a minus alone', 'text=-', /statement/], ['only what is to be left out', 'text=-lighthouses', /statement/],
     ['a year that is none', 'year=soon&text=lighthouses', /not understood.*soon/], ['a language that is none', 'textLanguage=de', /not understood.*de/],
     ['characters that cannot be kept', 'text=light%00houses', /not understood|statement/], ['a party that is no slug', "party=' or 1=1", /not understood/],
-  ])('answers %s in words, and fast', async (_, query, words) => {
-    const began = performance.now();
+  ])('answers %s in words', async (_, query, words) => {
     const { status, text } = await get(`/statements?${query}`);
     expect(status).toBe(200);
     expect(text).toMatch(words);
-    expect(performance.now() - began).toBeLessThan(3000);
     expect((await get(`/statements.json?${query}`)).status).toBe(200);
   });
 

@@ -7,8 +7,8 @@ import { LANGUAGES } from '#platform/languages.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
 import { addParty } from '#parties/commands/add-party.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 import { fileStatement } from '../commands/file-statement.ts';
@@ -71,9 +71,8 @@ const ABSENT = {
 
 let test: TestSpine;
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, floor] });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, floor], world: KNOWN_PARTIES });
   const actor = system('test');
-  await test.spine.run(installKnown, { input: {}, actor });
   await planTestMeetings(test.spine);
   for (const { party, name, texts } of SAMPLE_TOPICS) {
     await test.spine.run(addParty, { actor, input: { party, kind: 'ngo', name } });
@@ -83,7 +82,7 @@ beforeAll(async () => {
   }
   if (hasResolutions) await fileResolutions();
   if (hasDebate) await loadArchive(test.spine, await readArchive(DEBATE));
-}, 400_000);
+});
 afterAll(() => test.close());
 
 /** Long texts in six languages among the short ones: eight resolutions as if read out. */
@@ -165,5 +164,5 @@ describe.each(readdirSync(SETS).filter((file) => file.endsWith('.jsonl')).sort()
     process.stdout.write(`${file} ${language}, ${found.searches} searches${seenWhileTuning ? '' : ' not seen before'}: ${figures(found)}  (a plain search for all words: ${figures(measured(naive))}; floor ${floor.p1} ${floor.p5} ${floor.mrr}${first ? `; unseen, ${figures(first)}` : ''})\n${misses.map((miss) => `  ${miss}\n`).join('')}`);
     for (const figure of ['p1', 'p5', 'mrr'] as const) expect(found[figure], `${figure} of ${file} in ${language}`).toBeGreaterThanOrEqual(floor[figure]);
     expect(found.mrr, 'The plain search finds more.').toBeGreaterThanOrEqual(measured(naive).mrr);
-  }, 120_000);
+  });
 });

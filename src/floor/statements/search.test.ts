@@ -92,7 +92,7 @@ describe('a search', () => {
         }
       }
     }
-  }, 60_000);
+  });
 });
 
 describe('tokens', () => {

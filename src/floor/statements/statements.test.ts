@@ -8,8 +8,8 @@ import { defineSlice } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { system } from '#platform/actor.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { people } from '#people/people.ts';
 import { grantRole } from '#people/commands/grant-role.ts';
 import { planMeeting } from '#programme/commands/plan-meeting.ts';
@@ -59,9 +59,8 @@ const finds = async (who: string, text: string): Promise<string[]> =>
 const TEXT = 'Madam Chair, we thank the host. Turquoise visas for seasonal gardeners would be of use to all, and we propose them to the meeting.';
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, slice], now: () => new Date(at) });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, slice], world: KNOWN_PARTIES, now: () => new Date(at) });
   const actor = system('test');
-  await test.spine.run(installKnown, { input: {}, actor });
   await planTestMeetings(test.spine, 'panel-then-floor');
   await loadPeople(test.spine);
   const give = (who: string, role: 'delegate' | 'chair' | 'interpreter' | 'technician' | 'secretariat', scope: string, party?: string) =>

@@ -4,8 +4,8 @@ import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { mechanisms } from '#mechanisms/mechanisms.ts';
 import { addParty } from '#parties/commands/add-party.ts';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { people } from '#people/people.ts';
 import { programme } from '#programme/programme.ts';
 import { fileStatement } from '../commands/file-statement.ts';
@@ -20,8 +20,7 @@ const file = async (party: string, language: Language, text: string, embargo: 'n
   test.spine.run(fileStatement, { actor, input: { meeting: 'samples', party, language, text, embargo } });
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, floor] });
-  await test.spine.run(installKnown, { input: {}, actor });
+  test = await openTestSpine({ slices: [people, parties, mechanisms, programme, floor], world: KNOWN_PARTIES });
   await planTestMeetings(test.spine);
   for (const { party, name, texts } of SAMPLE_TOPICS) {
     await test.spine.run(addParty, { actor, input: { party, kind: 'ngo', name } });
@@ -33,7 +32,7 @@ beforeAll(async () => {
   await file('kenya', 'en', 'Nothing of the zymurgist is known yet.', 'until-delivered');
   const long = Array.from({ length: 3000 }, (_, at) => `filling${at}`);
   await file('chile', 'en', ['Graves', ...long, 'fishing', ...long, 'villages'].join(' '));
-}, 120_000);
+});
 afterAll(() => test.close());
 
 const search = async (text: string, language: Language = 'en') => {

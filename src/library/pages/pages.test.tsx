@@ -5,8 +5,8 @@ import type { AnyPage, Screen } from '#platform/page.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { people } from '#people/people.ts';
-import { profile } from '#mechanisms/profile.ts';
 import { hld } from '#scenarios/mechanisms/hld.ts';
+import { keepProfile } from '#scenarios/test-profile.ts';
 import { loadLibrary } from '#scenarios/library.ts';
 import type { Assets } from '#ui/assets.ts';
 import { drawPage } from '#ui/document.tsx';
@@ -21,9 +21,7 @@ let house: TestSpine;
 beforeAll(async () => {
   house = await openTestSpine({ slices: [people, library] });
   await loadLibrary(house.spine);
-  const record = profile.parse(hld);
-  await house.db.insertInto('mechanisms.profiles')
-    .values({ slug: 'hld', kind: record.kind, level: record.level, place_in_list: 1, record: JSON.stringify(record) as never, published_at: new Date() }).execute();
+  await keepProfile(house.db, hld);
 });
 afterAll(() => house.close());
 
@@ -94,7 +92,7 @@ describe('a document', () => {
     const { html, status } = await visit(documentPage, '/documents/A/58/98');
     expect([status, html.includes('The library has no record')]).toEqual([404, true]);
     // The profile of the first High-level Dialogue names documents that nobody has catalogued.
-    const symbols = profile.parse(hld).meetings.flatMap(({ documents }) => documents);
+    const symbols = (hld.meetings ?? []).flatMap(({ documents }) => documents ?? []);
     const statuses = await Promise.all(symbols.map(async (symbol) => (await visit(documentPage, `/documents/${symbol}`)).status));
     expect(statuses).not.toContain(404);
   });

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partyPage } from '#desks/pages/party.tsx';
-import { installKnown } from '#parties/commands/install-known.ts';
 import { addPartyPage } from '#parties/pages/add-party.tsx';
 import { partiesPage } from '#parties/pages/parties.tsx';
 import { parties } from '#parties/parties.ts';
+import { KNOWN_PARTIES } from '#parties/test-parties.ts';
 import { type Actor, STRANGER, system } from '#platform/actor.ts';
-import { directionOf, type Language, LANGUAGES } from '#platform/languages.ts';
+import { type Language, LANGUAGES } from '#platform/languages.ts';
 import type { AnyPage, Screen } from '#platform/page.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { loadRegistry, PROFILES } from '#scenarios/registry.ts';
 import type { Assets } from '#ui/assets.ts';
 import { renderPage } from '#ui/document.tsx';
+import { expectSound } from '#ui/test-sound.ts';
 import { proposeProfile } from '../commands/propose-profile.ts';
 import { mechanisms } from '../mechanisms.ts';
 import { importPage } from './import.tsx';
@@ -27,13 +26,11 @@ const ASSETS: Assets = {
   style: '/assets/s.css', styles: { mechanisms: '/assets/m.css' }, fonts: { latin: '/l.css', arabic: '/a.css', chinese: '/c.css' },
   fontFiles: { latin: [], arabic: [], chinese: [] }, script: '/s.js', preload: [],
 };
-const LARGEST_PAGE = 60 * 1024;
 let test: TestSpine;
 let proposalId: string;
 
 beforeAll(async () => {
-  test = await openTestSpine({ slices: [parties, mechanisms], now: () => new Date('2026-07-10T12:00:00Z') });
-  await test.spine.run(installKnown, { input: {}, actor });
+  test = await openTestSpine({ slices: [parties, mechanisms], world: KNOWN_PARTIES, now: () => new Date('2026-07-10T12:00:00Z') });
   await loadRegistry(test.spine);
   const text = readFileSync(new URL('../import/samples/example-process.txt', import.meta.url), 'utf8');
   proposalId = (await test.spine.run(proposeProfile, { input: { source: 'A sample', text }, actor })).answer.proposal;
@@ -49,20 +46,6 @@ async function render(page: AnyPage, address: string, language: Language, params
   return renderPage({ page, data: await page.load(screen), screen, assets: ASSETS });
 }
 
-/** What may never stand on a page: words that were not said, values that were not there, two elements of one id. */
-function expectSound(html: string, language: Language): void {
-  expect(html).toContain(`<html lang="${language}" dir="${directionOf(language)}"`);
-  const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ');
-  expect(text).not.toMatch(/undefined|\bNaN\b|\[object |\{\w+\}|\bnull\b/);
-  expect(html).not.toMatch(/="undefined"|="NaN"/);
-  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  const headings = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
-  expect(headings.filter((level) => level === 1)).toHaveLength(1);
-  headings.forEach((level, index) => expect(level - (headings[index - 1] ?? 0), headings.join(' ')).toBeLessThanOrEqual(1));
-  expect(gzipSync(html).length).toBeLessThan(LARGEST_PAGE);
-}
-
 const PAGES: readonly (readonly [name: string, page: AnyPage, address: string, params?: Record<string, string>])[] = [
   ['the registry', mechanismsPage, '/mechanisms'],
   ['a registry narrowed to nothing', mechanismsPage, '/mechanisms?party=niue&kind=hearing'],
@@ -71,7 +54,6 @@ const PAGES: readonly (readonly [name: string, page: AnyPage, address: string, p
   ['a time-line with nothing in it', timelinePage, '/mechanisms/timeline?from=1900&to=1901'],
   ['the parties', partiesPage, '/parties'],
   ['the members of a group', partiesPage, '/parties?memberOf=group-of-77&on=2020-01-01'],
-  ...['czechia', 'yugoslavia', 'group-of-77', 'iom', 'unifem'].map((party) => [`party ${party}`, partyPage, `/parties/${party}`, { party }] as const),
   ...PROFILES.map(({ slug }) => [`profile ${slug}`, mechanismPage, `/mechanisms/${slug}`, { slug }] as const),
 ];
 

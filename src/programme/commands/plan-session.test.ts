@@ -1,8 +1,12 @@
 import { afterAll, expect, it } from 'vitest';
-import { actorOf, openRoom } from '#floor/test-room.ts';
+import { parties } from '#parties/parties.ts';
+import { people } from '#people/people.ts';
+import { openTestSpine } from '#platform/test-database.ts';
+import { programme } from '../programme.ts';
+import { actorOf, SESSION } from '../test-session.ts';
 import { planSession } from './plan-session.ts';
 
-const room = await openRoom();
+const room = await openTestSpine({ slices: [people, parties, programme], world: SESSION });
 afterAll(() => room.close());
 const input = { session: 'next', mechanism: 'idm', title: { en: { text: 'The next session', status: 'original' as const } }, startsOn: '2027-10-04', endsOn: '2027-10-05' };
 const plan = (who: string, more: object = {}) => room.spine.run(planSession, { input: { ...input, ...more }, actor: actorOf(who) });
