@@ -8,6 +8,7 @@ import { signHeadsDaily } from './jobs/sign-heads.ts';
 import { entries, streams } from './queries/entries.ts';
 import { entriesInWords, latestEntries } from './queries/entries-in-words.ts';
 import { daysSigned } from './queries/signed-days.ts';
+import { signWhenMeetingCloses } from './reactions/sign-when-meeting-closes.ts';
 
 /** Reading, verifying and exporting the record; writing it is the spine's. */
 export const journal = defineSlice({
@@ -15,6 +16,7 @@ export const journal = defineSlice({
   commands: [useKey],
   entries: [keyTaken, keyReplaced],
   queries: [entries, streams, entriesInWords, latestEntries, daysSigned],
+  reactions: [signWhenMeetingCloses],
   jobs: [signHeadsDaily, forgetAnswers],
   mount: mountHeads,
 });

@@ -40,6 +40,22 @@ export interface PublishedFile {
   readonly text: string;
 }
 
+/** One thing in which what people read says otherwise than the record. */
+export interface Departure {
+  /** The stream that tells what should be there. */
+  readonly stream: string;
+  readonly says: string;
+}
+
+/** Checks files that `publish` wrote by the entries they come from: takes every public entry, stream by stream, then every file. */
+export interface PublishedCheck {
+  /** The JSON files that it looks at. */
+  readonly paths: RegExp;
+  take(entry: Omit<EntryRow, 'position'>): void;
+  /** What does not hold of a file; undefined where it says what the entries say. */
+  fault(path: string, value: unknown): string | undefined;
+}
+
 /** The contents page of a slice. */
 export interface Slice {
   readonly name: string;
@@ -57,6 +73,10 @@ export interface Slice {
   readonly naming?: Readonly<Record<string, NamesOf>>;
   /** This slice's public content as files for the export: readable without Parley. */
   readonly publish?: (context: { readonly db: Reading }) => AsyncIterable<PublishedFile>;
+  /** Whether this slice's tables say what the record says, as far as entries hold it: `bin/parley verify` asks. */
+  readonly holds?: (context: { readonly db: Reading }) => AsyncIterable<Departure>;
+  /** The same of the files it published. */
+  readonly checkPublished?: () => PublishedCheck;
   /** Routes that are neither pages nor commands nor queries (a library's own endpoints, a calendar feed). */
   readonly mount?: (app: Hono<never>, around: { readonly spine: Spine; readonly origin: string }) => void;
 }
