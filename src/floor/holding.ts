@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { canonical } from '#platform/canonical.ts';
+import { canonical, sha256 } from '#platform/canonical.ts';
 import type { Reading } from '#platform/database.ts';
 import { asStored, type EntryRow } from '#platform/journal.ts';
 import type { Departure, PublishedCheck } from '#platform/slice.ts';
@@ -7,14 +7,14 @@ import { onMeeting } from './act.ts';
 import { floorOf } from './kept-floor.ts';
 import { withoutVotesUnderWay } from './publishing.ts';
 import { replay } from './replay.ts';
-import { emptyFloor, type Floor } from './rules/state.ts';
+import type { Floor } from './rules/state.ts';
 import { isRuleSet } from './rules/rule-sets.ts';
 import { checkPublishedTexts, textsHold } from './statements/holding.ts';
 
 type Recorded = Pick<EntryRow, 'kind' | 'at' | 'data'>;
 
 /** A floor as the record can tell it: how members vote is not in it before it is announced, where the rules say so. */
-const asTold = (floor: Floor): string => canonical(asStored({ ...withoutVotesUnderWay(floor) }));
+const hashOf = (floor: Floor): string => sha256(canonical(asStored({ ...withoutVotesUnderWay(floor) })));
 
 /**
  * The floor that the entries of a meeting lead to.
@@ -37,20 +37,26 @@ export async function* holds({ db }: { readonly db: Reading }): AsyncGenerator<D
   for (const { meeting } of kept) {
     const stream = onMeeting({ meeting });
     const entries = await db.selectFrom('journal.entries').select(['kind', 'at', 'data']).where('stream', '=', stream).orderBy('number').execute();
-    const says = faultOf(await floorOf(db, meeting), planned.get(meeting), entries);
+    const says = faultOf(await floorOf(db, meeting), toldBy(planned.get(meeting), entries));
     if (says !== undefined) yield { stream, says };
   }
   yield* turnsHold(db);
   yield* textsHold(db);
 }
 
-function faultOf(floor: Floor, planned: string | undefined, entries: readonly Recorded[]): string | undefined {
+/** The hash of the floor to which the entries lead, or why they lead to none. */
+function toldBy(planned: string | undefined, entries: readonly Recorded[]): { readonly hash: string } | { readonly fault: string } {
   try {
-    const told = floorFrom(planned, entries) ?? emptyFloor(floor.ruleSet);
-    return asTold(told) === asTold(floor) ? undefined : 'its floor is not the one that its entries lead to';
+    const floor = floorFrom(planned, entries);
+    return floor ? { hash: hashOf(floor) } : { fault: 'has a floor, and no entry says by which rules' };
   } catch (error) {
-    return `its floor cannot be what its entries lead to: ${error instanceof Error ? error.message : String(error)}`;
+    return { fault: `its floor cannot be what its entries lead to: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+function faultOf(floor: Floor, told: ReturnType<typeof toldBy>): string | undefined {
+  if ('fault' in told) return told.fault;
+  return told.hash === hashOf(floor) ? undefined : 'its floor is not the one that its entries lead to';
 }
 
 /** The columns of a turn that is over repeat what the turn itself says, and meetings that were held have a floor. */
@@ -77,19 +83,19 @@ async function* turnsHold(db: Reading): AsyncGenerator<Departure> {
 export function checkPublished(): PublishedCheck {
   const texts = checkPublishedTexts();
   const planned = new Map<string, string | undefined>();
-  const floors = new Map<string, Recorded[]>();
+  const floors = new Map<string, ReturnType<typeof toldBy>>();
   let meeting = '';
   let entries: Recorded[] = [];
-  // `meeting/…` comes before `session/…`, where the rules are named: what is not planned yet is played when it is asked for.
+  // Played as soon as its stream is over, so that one meeting is held at a time.
   const finish = (): void => {
-    if (entries.length > 0) floors.set(meeting, entries);
+    if (entries.length > 0) floors.set(meeting, toldBy(planned.get(meeting), entries));
     entries = [];
   };
   return {
     paths: /^(?:meetings|statements)\/[a-z0-9-]+\.json$/,
+    first: { kind: 'programme.meeting-planned', take: (entry) => void planned.set(String(entry.data['meeting']), plannedRules(entry)) },
     take(entry) {
       texts.take(entry);
-      if (entry.kind === 'programme.meeting-planned') planned.set(String(entry.data['meeting']), plannedRules(entry));
       if (!entry.stream.startsWith('meeting/')) return finish();
       const own = entry.stream.slice('meeting/'.length);
       if (own !== meeting) finish();
@@ -99,9 +105,8 @@ export function checkPublished(): PublishedCheck {
     fault(path, value) {
       if (path.startsWith('statements/')) return texts.fault(value);
       finish();
-      const id = path.slice('meetings/'.length, -'.json'.length);
-      const { floor } = value as { readonly floor: Floor };
-      return faultOf(floor, planned.get(id), floors.get(id) ?? []);
+      const told = floors.get(path.slice('meetings/'.length, -'.json'.length));
+      return told ? faultOf((value as { readonly floor: Floor }).floor, told) : 'no entry says that this meeting was held';
     },
   };
 }

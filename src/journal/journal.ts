@@ -3,6 +3,7 @@ import { defineSlice } from '#platform/slice.ts';
 import { useKey } from './commands/use-key.ts';
 import { keyReplaced, keyTaken } from './entries.ts';
 import { mountHeads } from './heads.ts';
+import { holds } from './holding.ts';
 import { forgetAnswers } from './jobs/forget-answers.ts';
 import { signHeadsDaily } from './jobs/sign-heads.ts';
 import { entries, streams } from './queries/entries.ts';
@@ -18,5 +19,6 @@ export const journal = defineSlice({
   queries: [entries, streams, entriesInWords, latestEntries, daysSigned],
   reactions: [signWhenMeetingCloses],
   jobs: [signHeadsDaily, forgetAnswers],
+  holds,
   mount: mountHeads,
 });

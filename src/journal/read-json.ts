@@ -42,7 +42,7 @@ export function readJson(text: string, place: string): Read {
 }
 
 /** Lines as their bytes end: at line feeds, and not at U+2028, at which other readers of lines break the text of an entry. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+export async function* linesOf(file: string): AsyncGenerator<string> {
   let open: Buffer[] = [];
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     let from = 0;

@@ -8,7 +8,7 @@ import { ENTRIES, HEADS, SIGNED } from './export.ts';
 import { FILES } from './export-writer.ts';
 import { KEYS_STREAM, recordedKey, type RecordedKey } from './keys.ts';
 import { SOFTWARE } from './manifest.ts';
-import { jsonLines, readJson } from './read-json.ts';
+import { jsonLines, linesOf, readJson } from './read-json.ts';
 import { beginText, type Names, NAMES, namerFrom, pathOfText, sayText } from './record-texts.ts';
 import { hashOfBody, type SignedHeads } from './signed-heads.ts';
 import { createRecordCheck, type Measure, type Verification } from './verification.ts';
@@ -97,6 +97,7 @@ export async function verifyExport(at: string, measure: Measure, catalogue?: Pic
   const names = isOwnVersion ? await readIfThere(path.join(folder, NAMES)) : undefined;
   const texts = names === undefined ? undefined : createTextCheck(folder, catalogue!, readJson(names, NAMES).value as Names);
   const published = (catalogue?.slices ?? []).flatMap((slice) => slice.checkPublished?.() ?? []);
+  await takeFirst(file, published);
   const { streams, recorded } = await checkEntries(file, parts, record, texts, published);
   if (whole) record.findings.push(...(await checkPublishedFiles(folder, published)));
   const { verification: result, keys } = record.result(streams, recorded);
@@ -109,6 +110,17 @@ export async function verifyExport(at: string, measure: Measure, catalogue?: Pic
     // The list of files holds the hash of the entries: what its signature covers needs no other.
     unsigned: isSigned ? { entries: 0, streams: 0, since: null, files: false } : { ...result.unsigned, files: true },
   };
+}
+
+/** Hands each check the entries that it must know before all others. */
+async function takeFirst(file: string, published: readonly PublishedCheck[]): Promise<void> {
+  const wanted = published.flatMap(({ first }) => first ?? []);
+  if (wanted.length === 0) return;
+  for await (const line of linesOf(file)) {
+    const first = wanted.find(({ kind }) => line.includes(`"${kind}"`));
+    const entry = first && (readJson(line, file).value as EntryRow);
+    if (entry?.kind === first?.kind) first?.take(entry!);
+  }
 }
 
 async function checkEntries(file: string, parts: Parts, record: ReturnType<typeof createRecordCheck>, texts: TextCheck | undefined, published: readonly PublishedCheck[]) {

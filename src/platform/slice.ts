@@ -51,6 +51,8 @@ export interface Departure {
 export interface PublishedCheck {
   /** The JSON files that it looks at. */
   readonly paths: RegExp;
+  /** Entries of one kind that it must have taken before all others. */
+  readonly first?: { readonly kind: string; take(entry: Omit<EntryRow, 'position'>): void };
   take(entry: Omit<EntryRow, 'position'>): void;
   /** What does not hold of a file; undefined where it says what the entries say. */
   fault(path: string, value: unknown): string | undefined;
