@@ -150,7 +150,7 @@ def check_signed(signed, trusted, recorded):
     if trusted: keys[ours] = trusted
     for one in signed:
         body, where = one["body"], "signed heads of %s (number %s)" % (one["day"], one["body"].get("number", "-"))
-        if body["day"] != one["day"] or body.get("number", one.get("number")) != one.get("number"): find(where, "the body is of another day or number")
+        if body["day"] != one["day"] or body.get("number", one.get("number")) != one.get("number", body.get("number")): find(where, "the body is of another day or number")
         elif body["previous"] != previous: find(where, "do not stand on those signed before them")
         elif one["key_id"] not in keys: find(where, "were signed with a key that is not at hand (%s)" % one["key_id"])
         elif not is_signed(canonical(body), one["signature"], keys[one["key_id"]]): find(where, "the signature does not hold")

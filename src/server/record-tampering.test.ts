@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -50,7 +50,7 @@ const SAID = 2;
 type Tampering = readonly [what: string, tamper: (folder: string) => Promise<unknown>, here: number, inPython: number];
 
 const TAMPERINGS: readonly Tampering[] = [
-  ['an entry was edited', lines((all) => all.with(oneOf(all, 'floor.given'), all[oneOf(all, 'floor.given')]!.replace('kenya', 'mexico'))), FOUND, FOUND],
+  ['an entry was edited', lines((all) => all.with(oneOf(all, 'floor.given'), all[oneOf(all, 'floor.given')]!.replace('belgium', 'mexico'))), FOUND, FOUND],
   ['an entry was taken out', lines((all) => all.toSpliced(oneOf(all, 'floor.given'), 1)), FOUND, FOUND],
   ['two entries were exchanged', lines((all) => { const at = oneOf(all, 'floor.given'); return all.with(at, all[at + 1]!).with(at + 1, all[at]!); }), FOUND, FOUND],
   ['the end of a stream was cut off', lines((all) => all.toSpliced(all.findLastIndex((line) => line.includes(STREAM)), 1)), FOUND, FOUND],
@@ -73,7 +73,7 @@ const TAMPERINGS: readonly Tampering[] = [
   ['the list of files was altered', (folder) => edit(folder, 'files.jsonl', (text) => text.replace('"bytes":', '"bytes":1')), FOUND, FOUND],
   ['a file was added', (folder) => writeFile(path.join(folder, 'record/more.md'), 'x'), FOUND, FOUND],
   ['a file was taken away', (folder) => rm(path.join(folder, `statements/${KENYA}.en.md`)), FOUND, FOUND],
-  ['a signed list of heads was altered', (folder) => edit(folder, 'signed-heads.json', (text) => text.replace('"number":1,"stream"', '"number":2,"stream"').replace(/"day":"2027/g, '"day":"2028')), FOUND, FOUND],
+  ['a signed list of heads was altered', (folder) => edit(folder, 'signed-heads.json', (text) => text.replace('"number":1,"stream"', '"number":2,"stream"').replace(/"day":"2025/g, '"day":"2028')), FOUND, FOUND],
 ];
 
 /** What people read: as it is altered, and as it is altered and listed anew by somebody without the key. */
@@ -92,7 +92,7 @@ const READ: readonly (readonly [what: string, file: string, change: (text: strin
   ['a profile', 'mechanisms/idm.json', (text) => text.replace('"original"', '"official"'), FOUND, FOUND],
   ['a profile as a text to read', 'mechanisms/idm.ru.md', (text) => text.replace('#', '# X'), SAID, SAID],
   ['the record of a document', 'documents/a-res-58-208.json', (text) => text.replace('2003', '2004'), FOUND, SAID],
-  ['a session', 'sessions/idm-demo.json', (text) => text.replace('2027', '2028'), FOUND, SAID],
+  ['a session', 'sessions/idm-demo.json', (text) => text.replace('2025', '2028'), FOUND, SAID],
   ['a stream as a text to read', `record/meeting/${MEETING}.md`, (text) => text.replace('Ghana', 'Togo'), FOUND, SAID],
   ['the names that such texts say', 'names.json', (text) => text.replace('"Ghana"', '"Togo"'), FOUND, SAID],
 ];
@@ -177,10 +177,10 @@ describe('the database', () => {
     ['a title', (tx) => unguarded(tx, `update floor.statement_texts set title = 'Walls'`), 'has another title'],
     ['a text that was slipped in', (tx) => sql.raw(`insert into floor.statement_texts select statement, language, 2, stage, title, body, sha256, words, characters, file_name, file_format, looks_like, note, filed_at from floor.statement_texts`).execute(tx), 'is named by no entry'],
     ['a text that was taken away', (tx) => sql.raw('delete from floor.statement_texts').execute(tx), 'a text that was filed is not there'],
-    ['when a text may be read', set('floor.statements', `public_from = '2027-05-20T12:00:00Z'`, 'true'), 'may be read by everybody'],
-    ['a floor', set('floor.floors', `state = state || '{"closedAt":"2027-05-20T20:00:00.000Z"}'`, `meeting = '${MEETING}'`), 'its floor is not the one'],
+    ['when a text may be read', set('floor.statements', `public_from = '2025-05-20T12:00:00Z'`, 'true'), 'may be read by everybody'],
+    ['a floor', set('floor.floors', `state = state || '{"closedAt":"2025-05-20T20:00:00.000Z"}'`, `meeting = '${MEETING}'`), 'its floor is not the one'],
     ['a floor that was taken away', (tx) => sql.raw(`delete from floor.floors where meeting = '${MEETING}'`).execute(tx), 'its floor is not there'],
-    ['a turn that is over', set('floor.turns', `told = told || '{"seconds":1}'`, 'place = 1'), 'its floor is not the one'],
+    ['a turn that is over', set('floor.turns', `told = (told::jsonb || '{"seconds":1}')::json`, 'place = 1'), 'its floor is not the one'],
     ['how a turn is counted', set('floor.turns', 'seconds = 1', 'place = 1'), 'is counted otherwise'],
     ['a role that nobody gave', (tx) => sql.raw(`insert into people.grants (id, account, role, scope, granted_at, granted_by) select gen_random_uuid(), account, 'chair', 'mechanism/idm', now(), granted_by from people.grants where role = 'rapporteur' limit 1`).execute(tx), 'no entry says that it was given'],
     ['a role that was ended by hand', set('people.grants', `ended_at = now(), ended_by = 'x'`, `role = 'chair'`), 'does not hold it'],
@@ -208,13 +208,8 @@ describe('the database', () => {
   it('what was recorded since the last signature can be cut off: it is said how much stands under none', async () => {
     const cut = await after(async (tx) => {
       await sql.raw(`insert into journal.streams values ('meeting/new', 1, '${'0'.repeat(64)}')`).execute(tx);
-      await sql.raw(`insert into journal.entries (stream, number, kind, at, actor, data, previous, hash) values ('meeting/new', 1, 'x.y', '2027-05-20T14:00:00Z', 'system/test', '{}', '${'0'.repeat(64)}', '${'0'.repeat(64)}')`).execute(tx);
+      await sql.raw(`insert into journal.entries (stream, number, kind, at, actor, data, previous, hash) values ('meeting/new', 1, 'x.y', '2025-05-20T14:00:00Z', 'system/test', '{}', '${'0'.repeat(64)}', '${'0'.repeat(64)}')`).execute(tx);
     });
-    expect(cut.unsigned).toMatchObject({ entries: 1, streams: 1, since: '2027-05-20T14:00:00.000Z' });
-  }, 60_000);
-
-  it('is read the same by whoever exports it: what the export names is in the file itself', async () => {
-    const heads = (await readFile(path.join(held.folder, 'heads.jsonl'), 'utf8')).trimEnd().split('\n');
-    expect(heads.length).toBe((await verifyHere(held, held.folder)).streams);
+    expect(cut.unsigned).toMatchObject({ entries: 1, streams: 1, since: '2025-05-20T14:00:00.000Z' });
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { STRANGER } from '#platform/actor.ts';
 import { canonical, sha256 } from '#platform/canonical.ts';
 import { hashEntry } from '#platform/journal.ts';
 import { exportRecord } from '#journal/export.ts';
@@ -13,9 +14,8 @@ import { installationKey, type SigningKey } from '#journal/signing.ts';
 import { signHeads } from '#journal/jobs/sign-heads.ts';
 import { isSignedWhole, type Verification } from '#journal/verification.ts';
 import { verifyExport } from '#journal/verify-export.ts';
-import { addSpeaker, closeMeeting, endTurn, giveFloor, openMeeting } from '#floor/for-other-slices.ts';
+import { addSpeaker, closeMeeting, endTurn, giveFloor, speakersList } from '#floor/for-other-slices.ts';
 import { fileStatement } from '#floor/commands/file-statement.ts';
-import { floorOf } from '#floor/act.ts';
 import { openTestApp, type OpenApp } from './test-app.ts';
 
 /** A Parley in which a meeting of the scenario was held, and its export. */
@@ -36,19 +36,22 @@ export interface HeldMeeting {
 }
 
 export async function holdMeeting(): Promise<HeldMeeting> {
-  let at = Date.parse('2027-05-20T13:00:00.000Z');
+  let at = Date.parse('2025-05-20T13:00:00.000Z');
   const app = await openTestApp({ now: () => new Date((at += 1000)) });
   const { spine } = app;
   const run = (who: string, command: Parameters<typeof spine.run>[0], input: object) => spine.run(command, { input: { meeting: MEETING, ...input }, actor: { kind: 'person', id: app.accountOf(who) } });
-  await run('chair', openMeeting as never, {});
-  for (const party of ['kenya', 'ghana']) await run('secretariat-idm', addSpeaker as never, { party });
+  await run('secretariat-idm', addSpeaker as never, { party: 'kenya' });
   await run('kenya', fileStatement as never, { party: 'kenya', language: 'en', title: 'Pathways # that people can use', text: 'Kenya thanks the host.\n\nPathways <that> people can use.' });
-  const [first, second] = (await floorOf(spine.db, MEETING)).waiting.map(({ id }) => id) as [string, string];
-  await run('chair', giveFloor as never, { turn: first, ending: null });
-  at += 60_000;
-  await run('chair', giveFloor as never, { turn: second, ending: first });
-  at += 30_000;
-  await run('chair', endTurn as never, { turn: second });
+  let ending: string | null = null;
+  for (let left = 1; left > 0; ) {
+    const { waiting } = await spine.ask(speakersList, { input: { meeting: MEETING }, actor: STRANGER });
+    const next: string | undefined = waiting[0]?.turn;
+    if (next === undefined) await run('chair', endTurn as never, { turn: ending });
+    else await run('chair', giveFloor as never, { turn: next, ending });
+    at += 65_000;
+    ending = next ?? null;
+    left = waiting.length;
+  }
   await run('chair', closeMeeting as never, {});
   const key = await installationKey();
   await signHeads(spine.db, key, spine.now());
