@@ -27,12 +27,9 @@ describe('text in Markdown', () => {
 
   it('never holds a mark that begins something, whatever was typed', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('<', '&', 'l', 't', ';', '#', '[', ']', '(', ')', '|', '\\', '`', '*', '_', '~', '-', '+', '1', '.', '>', '=', ' ', '\n', '\t') }), (typed) => {
-      const line = asLine(typed);
-      expect(line).not.toMatch(/[<\n]|(?<!\\)(?:\\\\)*[`*_[\]|~]|^\s|^(?:[#+=>-]|\d+[.)](?:\s|$))|&(?!lt;|gt;|amp;)#?\w+;/);
-      for (const part of asParagraphs(typed).split('\n')) expect(part).toBe(asLine(part === '' ? '' : unescaped(part)));
+      for (const line of [asLine(typed), ...asParagraphs(typed).split('\n')]) {
+        expect(line).not.toMatch(/[<\n]|(?<!\\)(?:\\\\)*[`*_[\]|~]|^\s|^(?:[#+=>-]|\d+[.)](?:\s|$))|&(?!lt;|gt;|amp;)#?\w+;/);
+      }
     }));
   });
 });
-
-/** What a reader is shown. */
-const unescaped = (line: string): string => line.replaceAll(/\\([\\`*_[\]|~#+=.)-])/g, '$1').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -97,6 +97,13 @@ const READ: readonly (readonly [what: string, file: string, change: (text: strin
   ['the names that such texts say', 'names.json', (text) => text.replace('"Ghana"', '"Togo"'), FOUND, SAID],
 ];
 
+describe('a meeting that is closed', () => {
+  it('is signed at once: the job is asked for in the transaction of the closing, once for all that close together', async () => {
+    const { rows } = await sql<{ key: string }>`select key from graphile_worker.jobs where task_identifier = 'journal.sign-heads'`.execute(held.app.spine.db);
+    expect(rows).toEqual([{ key: 'sign-heads' }]);
+  });
+});
+
 describe('an export of a meeting that was held', () => {
   it('holds, and every file of it is under one signature', async () => {
     const here = await verifyHere(held, held.folder);
