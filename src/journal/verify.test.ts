@@ -425,26 +425,32 @@ describe('an export', () => {
   });
 });
 
-test('twenty thousand entries are verified in bounded memory', async () => {
+test('twenty thousand entries are verified, exported and verified again in bounded memory', async () => {
   const other = await openTestSpine({ slices: [] });
   try {
     // 80 MB of entries, in a process that may hold 40 MB.
     await record('meeting/long', 20_000, { size: 4000, db: other.db });
     const program = `
       import { openDatabase, openPool } from '#platform/database.ts';
+      import { exportRecord } from '#journal/export.ts';
       import { verifyDatabase } from '#journal/verify-database.ts';
+      import { verifyExport } from '#journal/verify-export.ts';
+      import { makeCatalogue } from '#platform/slice.ts';
       const db = openDatabase(openPool(process.argv[1], { most: 1 }));
       const began = performance.now();
       const result = await verifyDatabase(db, { publicKey: undefined });
-      console.log(JSON.stringify({ ...result, milliseconds: Math.round(performance.now() - began), megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+      await exportRecord(db, makeCatalogue([]), process.argv[2], { publicKey: null, now: new Date() });
+      const exported = await verifyExport(process.argv[2], { publicKey: undefined }, makeCatalogue([]));
+      console.log(JSON.stringify({ ...result, exported, milliseconds: Math.round(performance.now() - began), megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
       await db.destroy();`;
     const { stdout } = await promisify(execFile)(
-      process.execPath, ['--max-old-space-size=40', '--input-type=module', '-e', program, other.url],
+      process.execPath, ['--max-old-space-size=40', '--input-type=module', '-e', program, other.url, path.join(folder, 'long')],
       { cwd: fileURLToPath(new URL('../..', import.meta.url)) },
     );
-    const result = JSON.parse(stdout) as Verification & { milliseconds: number; megabytes: number };
+    const result = JSON.parse(stdout) as Verification & { exported: Verification; milliseconds: number; megabytes: number };
     console.log(`20,000 entries of 4 kB: ${result.milliseconds} ms, ${result.megabytes} MB at most`);
     expect(result).toMatchObject({ streams: 1, entries: 20_000, findings: [] });
+    expect(result.exported).toMatchObject({ entries: 20_000, findings: [], unsigned: { entries: 20_000, files: true } });
   } finally {
     await other.close();
   }
