@@ -182,7 +182,8 @@ describe('the record of it', () => {
   it('holds; altered by hand it does not, and the first false entry is named; put right it holds again', async () => {
     const sound = await runParley(parley.dataFolder, 'verify');
     expect(sound.messages).toContain('The record holds');
-    expect(sound.code).toBe(0);
+    // What happened since the start is not signed before the meeting closes.
+    expect(sound.code).toBe(2);
     expect(sound.lines.at(-1)).toMatchObject({ holds: true });
 
     const { rows } = await lived.database.query<{ number: string; data: string }>("select number, data::text as data from journal.entries where stream = $1 and kind = 'floor.given' order by number limit 1", [STREAM]);
@@ -197,7 +198,7 @@ describe('the record of it', () => {
     expect(altered.lines.at(-1)).toMatchObject({ holds: false });
 
     await write(data);
-    expect((await runParley(parley.dataFolder, 'verify')).code).toBe(0);
+    expect((await runParley(parley.dataFolder, 'verify')).code).toBe(2);
   });
 
   it('was made without an error on any screen', () => {

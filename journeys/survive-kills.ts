@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openCatalogue } from '../src/catalogue.ts';
-import { verifyDatabase } from '#journal/record.ts';
+import { verifyDatabase } from '#journal/verify-database.ts';
 import { createToken } from '#people/commands/create-token.ts';
 import { headOf } from '#platform/journal.ts';
 import { systemClock } from '#platform/clock.ts';
@@ -173,7 +173,7 @@ async function examine(dataFolder: string, acknowledged: readonly Acknowledged[]
     if (kept.size !== waiting.size || [...waiting].some((turn) => !kept.has(turn as string))) {
       halfDone.push(`the list holds ${kept.size} turns, the record tells ${waiting.size}`);
     }
-    const { findings } = await verifyDatabase(db, undefined);
+    const { findings } = await verifyDatabase(db, { publicKey: undefined, slices: openCatalogue().slices });
     return { lost, twice, halfDone, findings: findings.filter((finding) => !finding.stream.startsWith('signed heads')).map((finding) => `${finding.stream} #${finding.number}: ${finding.says}`) };
   } finally {
     await db.destroy();

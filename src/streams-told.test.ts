@@ -14,3 +14,10 @@ describe.each(slices.filter(({ streams }) => streams.length > 0).map((slice) => 
     expect(lines, `Write under "## Streams" in src/${name}/README.md, in the order in which they are locked:`).toEqual(streams.map(told));
   });
 });
+
+it('the page on the record’s format says which streams are left out', () => {
+  const page = readFileSync('docs/record-format.md', 'utf8');
+  const leftOut = slices.flatMap(({ streams }) => streams).filter(({ isPublic }) => !isPublic);
+  expect(leftOut.length).toBeGreaterThan(0);
+  expect(leftOut.map(({ stream }) => stream).filter((stream) => !page.includes(`\`${stream}\``)), 'Name them in docs/record-format.md.').toEqual([]);
+});

@@ -60,6 +60,7 @@ import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { withdrawReply } from './commands/withdraw-reply.ts';
 import { withdrawTicket } from './commands/withdraw-ticket.ts';
 import { entries } from './entries.ts';
+import { checkPublished, holds } from './holding.ts';
 import { mountFiles } from './files.ts';
 import { mountPapers } from './papers/mount-papers.ts';
 import { naming } from './naming.ts';
@@ -99,6 +100,8 @@ export const floor = defineSlice({
   jobs: statements.jobs,
   naming,
   publish,
+  holds,
+  checkPublished,
   mount(app, around) {
     mountFiles(app, around);
     mountPapers(app, around);

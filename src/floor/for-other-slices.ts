@@ -76,3 +76,4 @@ export { roomWords } from './words/room.ts';
 export { takingPartWords } from './words/taking-part.ts';
 export { underWayWords } from './words/under-way.ts';
 export { listWords } from './words/list.ts';
+export { meetingClosed } from './entries/meeting.ts';

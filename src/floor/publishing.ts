@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/database.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { asLine } from '#platform/markdown.ts';
 import { speaker } from '#platform/words.ts';
 import type { PublishedFile } from '#platform/slice.ts';
 import { floorOf } from './kept-floor.ts';
@@ -10,7 +11,7 @@ import { publishStatements } from './statements/publishing.ts';
 import { recordWords } from './words/record.ts';
 
 /** How members vote is not published before the rules of the meeting let it be known. */
-function withoutVotesUnderWay(floor: Floor): Floor {
+export function withoutVotesUnderWay(floor: Floor): Floor {
   if (!floor.voting || rulesOf(floor).votesShown === 'as-given') return floor;
   const bare = (voting: Voting): Voting => ({ ...voting, answers: {}, ...(voting.resumes && { resumes: bare(voting.resumes) }) });
   return { ...floor, voting: bare(floor.voting) };
@@ -32,8 +33,8 @@ export async function* publish({ db }: { readonly db: Reading }): AsyncIterable<
         const shown = show(turn);
         return [shown.name, shown.onBehalfOfName ?? '', turn.begunAt, turn.endedAt, say('seconds', { n: turn.seconds })];
       });
-      const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-      yield { path: `meetings/${meeting}.${language}.md`, text: [`# ${say('recordOf', { meeting })}`, '', ...table, ''].join('\n') };
+      const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => (cell === '---' ? cell : asLine(cell))).join(' | ')} |`);
+      yield { path: `meetings/${meeting}.${language}.md`, text: [`# ${asLine(say('recordOf', { meeting }))}`, '', ...table, ''].join('\n') };
     }
   }
 }

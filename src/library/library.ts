@@ -2,6 +2,7 @@ import { defineSlice } from '#platform/slice.ts';
 import './tables.ts';
 import { catalogueDocument } from './commands/catalogue-document.ts';
 import { documentCatalogued, recordRenewed } from './entries.ts';
+import { checkPublished, holds } from './holding.ts';
 import { publish } from './publishing.ts';
 import { document } from './queries/document.ts';
 import { documents } from './queries/documents.ts';
@@ -19,4 +20,6 @@ export const library = defineSlice({
   entries: [documentCatalogued, recordRenewed],
   naming: { document: namesOfDocuments },
   publish,
+  holds,
+  checkPublished,
 });

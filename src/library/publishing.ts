@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/database.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#platform/languages.ts';
+import { asLine, asLink } from '#platform/markdown.ts';
 import type { PublishedFile } from '#platform/slice.ts';
 import { sayPhrase } from '#platform/words.ts';
 import { relationsOf, type RelationRead } from './reading.ts';
@@ -38,21 +39,21 @@ export function asMarkdown(record: Document, relations: readonly RelationRead[])
     ['Agenda item', record.agendaItem],
     ['Source of this record', record.source],
   ];
-  const lines = [`# ${record.symbol ? `${record.symbol}: ` : ''}${title}`, ''];
-  for (const [name, value] of facts) if (value !== undefined) lines.push(`- ${name}: ${value}`);
+  const lines = [`# ${asLine(`${record.symbol ? `${record.symbol}: ` : ''}${title}`)}`, ''];
+  for (const [name, value] of facts) if (value !== undefined) lines.push(`- ${name}: ${asLine(value)}`);
   lines.push('', '## Titles', '');
   for (const language of LANGUAGES) {
     const version = record.titles[language];
-    if (version) lines.push(`- ${LANGUAGE_NAMES[language]} (${version.status}): ${version.text}`);
+    if (version) lines.push(`- ${LANGUAGE_NAMES[language]} (${version.status}): ${asLine(version.text)}`);
   }
   if (record.languages.length > 0) {
     lines.push('', '## Texts', '');
-    for (const { language, status, url } of record.languages) lines.push(`- ${LANGUAGE_NAMES[language]} (${status})${url ? `: <${url}>` : ''}`);
+    for (const { language, status, url } of record.languages) lines.push(`- ${LANGUAGE_NAMES[language]} (${status})${url ? `: ${asLink(url)}` : ''}`);
   }
   if (relations.length > 0) {
     lines.push('', '## Relations', '');
     for (const { relation, others } of relations) {
-      for (const { id, title: named } of others) lines.push(`- ${sayPhrase(relationWord(relation).en, 'en')}: ${id}${named?.en ? ` (${named.en.text})` : ''}`);
+      for (const { id, title: named } of others) lines.push(`- ${sayPhrase(relationWord(relation).en, 'en')}: ${asLine(`${id}${named?.en ? ` (${named.en.text})` : ''}`)}`);
     }
   }
   return `${lines.join('\n')}\n`;

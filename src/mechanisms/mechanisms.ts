@@ -6,6 +6,7 @@ import { publishProfile } from './commands/publish-profile.ts';
 import { publishProposal } from './commands/publish-proposal.ts';
 import { profileProposed, profilePublished, proposalDiscarded, proposalPublished } from './entries.ts';
 import { mountFiles } from './files.tsx';
+import { checkPublished, holds } from './holding.ts';
 import { publishMechanisms } from './publish.ts';
 import { listMechanisms } from './queries/list.ts';
 import { mechanismsOfParty } from './queries/of-party.ts';
@@ -26,4 +27,6 @@ export const mechanisms = defineSlice({
   naming: { mechanism: namesOfMechanisms },
   publish: publishMechanisms,
   mount: mountFiles,
+  holds,
+  checkPublished,
 });

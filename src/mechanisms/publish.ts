@@ -1,6 +1,7 @@
 import { namesOfParties } from '#parties/for-other-slices.ts';
 import type { Reading } from '#platform/database.ts';
 import { type Language, LANGUAGES, type Localized, versionFor } from '#platform/languages.ts';
+import { asLine, asLink, asParagraphs } from '#platform/markdown.ts';
 import type { PublishedFile } from '#platform/slice.ts';
 import { LEVEL_LABELS, MECHANISM_KIND_LABELS, MEETING_FORM_LABELS, SUCCESSION_LABELS } from './labels.ts';
 import { sayPartialDate, sayPartialSpan } from '#platform/partial-date.ts';
@@ -46,10 +47,12 @@ function said(field: Localized | undefined, language: Language): string {
 
 function markdown(profile: Profile, language: Language, { parties, mechanisms, participants, partners, at }: Around): string {
   const say = sayIn(language);
-  const text = (field: Localized | undefined): string => said(field, language);
+  const text = (field: Localized | undefined): string => asLine(said(field, language));
+  const paragraphs = (field: Localized | undefined): string => asParagraphs(said(field, language));
   const compare = comparerOf(language);
-  const names = (ids: readonly string[]): string => ids.map((id) => parties.get(id) ?? id).toSorted(compare).join('; ');
-  const out: string[] = [`# ${text(profile.name)}`, '', `${MECHANISM_KIND_LABELS[profile.kind][language] as string} · ${LEVEL_LABELS[profile.level][language] as string}`, '', text(profile.summary)];
+  const nameOf = (id: string): string => asLine(parties.get(id) ?? id);
+  const names = (ids: readonly string[]): string => ids.map(nameOf).toSorted(compare).join('; ');
+  const out: string[] = [`# ${text(profile.name)}`, '', `${MECHANISM_KIND_LABELS[profile.kind][language] as string} · ${LEVEL_LABELS[profile.level][language] as string}`, '', paragraphs(profile.summary)];
   const part = (title: string, lines: readonly string[]): void => {
     const there = lines.filter((line) => line !== '');
     if (there.length > 0) out.push('', `## ${title}`, '', ...there);
@@ -57,12 +60,12 @@ function markdown(profile: Profile, language: Language, { parties, mechanisms, p
   part(say('acronym'), [text(profile.acronym)]);
   part(say('established'), [profile.established ? sayPartialDate(profile.established, language) : '']);
   part(say('ended'), [profile.ended ? sayPartialDate(profile.ended, language) : '']);
-  part(say('mandate'), profile.mandates.map(({ symbol, paragraph, note }) => `- ${[symbol, paragraph, text(note)].filter(Boolean).join(', ')}`));
-  part(say('purpose'), [text(profile.purpose)]);
-  part(say('background'), [text(profile.background)]);
+  part(say('mandate'), profile.mandates.map(({ symbol, paragraph, note }) => `- ${[symbol && asLine(symbol), paragraph && asLine(paragraph), text(note)].filter(Boolean).join(', ')}`));
+  part(say('purpose'), [paragraphs(profile.purpose)]);
+  part(say('background'), [paragraphs(profile.background)]);
   part(say('currentFocus'), profile.currentFocus.map((focus) => `- ${text(focus)}`));
   part(say('governance'), profile.governance.map(({ role, description, holders }) => {
-    const held = holders.map(({ party, from, to }) => `${parties.get(party) ?? party}${from ? ` (${sayPartialSpan(from, to, language)})` : ''}`).join('; ');
+    const held = holders.map(({ party, from, to }) => `${nameOf(party)}${from ? ` (${sayPartialSpan(from, to, language)})` : ''}`).join('; ');
     return `- **${text(role)}**: ${text(description)}${held ? ` ${say('heldBy')}: ${held}` : ''}`;
   }));
   part(say('participants'), [
@@ -72,17 +75,17 @@ function markdown(profile: Profile, language: Language, { parties, mechanisms, p
     text(profile.participants.countNote), names(participants),
   ].flatMap((line) => (line ? [line, ' '] : [])));
   part(say('partners'), [names(partners), ...profile.otherPartners.map((partner) => `- ${text(partner)}`)]);
-  part(say('secretariat'), [text(profile.secretariat), profile.contact ?? '']);
+  part(say('secretariat'), [paragraphs(profile.secretariat), asParagraphs(profile.contact ?? '')]);
   part(say('meetings'), profile.meetings.map((meeting) => {
-    const facts = [sayPartialSpan(meeting.startsOn, meeting.endsOn, language), MEETING_FORM_LABELS[meeting.form][language] as string, text(meeting.place), meeting.chairs.map((id) => parties.get(id) ?? id).join(', '), meeting.documents.join(', ')];
+    const facts = [sayPartialSpan(meeting.startsOn, meeting.endsOn, language), MEETING_FORM_LABELS[meeting.form][language] as string, text(meeting.place), meeting.chairs.map(nameOf).join(', '), asLine(meeting.documents.join(', '))];
     return `- **${text(meeting.title)}** (${facts.filter(Boolean).join('; ')})${meeting.outcome ? ` ${text(meeting.outcome)}` : ''}`;
   }));
-  for (const list of profile.lists) part(text(list.title), list.items.map(({ label, text: words, note }) => `${label}. ${text(words)}${note ? ` ${text(note)}` : ''}`));
-  part(say('outcomes'), profile.outcomes.map(({ text: words, on, documents }) => `- ${[on && sayPartialDate(on, language), text(words), documents.join(', ')].filter(Boolean).join(' · ')}`));
-  part(say('succession'), profile.succession.map(({ kind, mechanism, on, basis, note }) => `- ${[`${SUCCESSION_LABELS[kind][language] as string} ${mechanisms.get(mechanism) ?? mechanism}`, on && sayPartialDate(on, language), basis, text(note)].filter(Boolean).join('; ')}`));
-  part(say('documents'), profile.documents.map(({ symbol, title, on }) => `- ${[symbol, text(title), on && sayPartialDate(on, language)].filter(Boolean).join(' · ')}`));
-  part(say('links'), profile.links.map(({ label, url }) => `- ${text(label)}: <${url}>`));
-  part(say('sources'), profile.sources.map(({ label, symbol, url }) => `- ${[label, symbol, url && `<${url}>`].filter(Boolean).join(', ')}`));
-  part(say('verified'), [profile.verified ? say('verifiedBy', { date: sayPartialDate(profile.verified.on, language), who: profile.verified.by }) : say('neverVerified'), at.toISOString()]);
+  for (const list of profile.lists) part(text(list.title), list.items.map(({ label, text: words, note }) => `${asLine(label)}. ${text(words)}${note ? ` ${text(note)}` : ''}`));
+  part(say('outcomes'), profile.outcomes.map(({ text: words, on, documents }) => `- ${[on && sayPartialDate(on, language), text(words), asLine(documents.join(', '))].filter(Boolean).join(' · ')}`));
+  part(say('succession'), profile.succession.map(({ kind, mechanism, on, basis, note }) => `- ${[`${SUCCESSION_LABELS[kind][language] as string} ${asLine(mechanisms.get(mechanism) ?? mechanism)}`, on && sayPartialDate(on, language), basis && asLine(basis), text(note)].filter(Boolean).join('; ')}`));
+  part(say('documents'), profile.documents.map(({ symbol, title, on }) => `- ${[symbol && asLine(symbol), text(title), on && sayPartialDate(on, language)].filter(Boolean).join(' · ')}`));
+  part(say('links'), profile.links.map(({ label, url }) => `- ${text(label)}: ${asLink(url)}`));
+  part(say('sources'), profile.sources.map(({ label, symbol, url }) => `- ${[label && asLine(label), symbol && asLine(symbol), url && asLink(url)].filter(Boolean).join(', ')}`));
+  part(say('verified'), [profile.verified ? say('verifiedBy', { date: sayPartialDate(profile.verified.on, language), who: asLine(profile.verified.by) }) : say('neverVerified'), at.toISOString()]);
   return `${out.join('\n')}\n`;
 }

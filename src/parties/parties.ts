@@ -4,6 +4,7 @@ import { addParty } from './commands/add-party.ts';
 import { installKnown } from './commands/install-known.ts';
 import { knownPartiesInstalled, partyAdded } from './entries.ts';
 import { namesOfParties } from './for-other-slices.ts';
+import { holds } from './holding.ts';
 import { publishParties } from './publish.ts';
 import { partiesQuery } from './queries/parties.ts';
 import { partyQuery } from './queries/party.ts';
@@ -19,4 +20,5 @@ export const parties = defineSlice({
   entries: [knownPartiesInstalled, partyAdded],
   naming: { party: namesOfParties },
   publish: publishParties,
+  holds,
 });

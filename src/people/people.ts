@@ -15,6 +15,7 @@ import { mountSignIn } from './door.ts';
 import {
   accountErased, accountOpened, detailsChanged, passkeyAdded, passkeyRemoved, roleEnded, roleGranted, sessionsEnded, tokenCreated, tokenRevoked,
 } from './entries.ts';
+import { holds } from './holding.ts';
 import { forgetExpired } from './jobs/forget-expired.ts';
 import { sendInvitation } from './jobs/send-invitation.ts';
 import { sendMail } from './jobs/send-mail.ts';
@@ -43,4 +44,5 @@ export const people = defineSlice({
   ],
   jobs: [sendSignInLink, sendInvitation, sendMail, forgetExpired],
   mount: mountSignIn,
+  holds,
 });

@@ -54,6 +54,24 @@ export interface PublishedFile {
   readonly text: string;
 }
 
+/** One thing in which what people read says otherwise than the record. */
+export interface Departure {
+  /** The stream that tells what should be there. */
+  readonly stream: string;
+  readonly says: string;
+}
+
+/** Checks files that `publish` wrote by the entries they come from: takes every public entry, stream by stream, then every file. */
+export interface PublishedCheck {
+  /** The JSON files that it looks at. */
+  readonly paths: RegExp;
+  /** Entries of one kind that it must have taken before all others. */
+  readonly first?: { readonly kind: string; take(entry: Omit<EntryRow, 'position'>): void };
+  take(entry: Omit<EntryRow, 'position'>): void;
+  /** What does not hold of a file; undefined where it says what the entries say. */
+  fault(path: string, value: unknown): string | undefined;
+}
+
 /** The contents page of a slice. */
 export interface Slice {
   readonly name: string;
@@ -73,6 +91,10 @@ export interface Slice {
   readonly naming?: Readonly<Record<string, NamesOf>>;
   /** This slice's public content as files for the export: readable without Parley. */
   readonly publish?: (context: { readonly db: Reading }) => AsyncIterable<PublishedFile>;
+  /** Whether this slice's tables say what the record says, as far as entries hold it: `bin/parley verify` asks. */
+  readonly holds?: (context: { readonly db: Reading }) => AsyncIterable<Departure>;
+  /** The same of the files it published. */
+  readonly checkPublished?: () => PublishedCheck;
   /** Routes that are neither pages nor commands nor queries (a library's own endpoints, a calendar feed). */
   readonly mount?: (app: Hono<never>, around: { readonly spine: Spine; readonly origin: string }) => void;
 }
@@ -119,6 +141,8 @@ export function makeCatalogue(slices: readonly Slice[]): Catalogue {
   const reactions = new Map<string, Reaction[]>();
   for (const reaction of slices.flatMap((slice) => slice.reactions)) {
     const { name, when: { kind }, records } = reaction;
+    // Of a slice that is not in this catalogue nothing can come.
+    if (entries.get(kind) !== reaction.when && !slices.some((slice) => kind.startsWith(`${slice.name}.`))) continue;
     if (entries.get(kind) !== reaction.when) throw new Error(`The reaction "${name}" waits for the entry "${kind}", which is in no slice's contents page.`);
     if (records && !streams.all.includes(records)) throw new Error(`The reaction "${name}" records on "${records.stream}", which is in no slice's contents page.`);
     reactions.set(kind, [...(reactions.get(kind) ?? []), reaction]);

@@ -3,6 +3,7 @@ import { defineSlice } from '#platform/slice.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
 import { planSession } from './commands/plan-session.ts';
 import { meetingPlanned, sessionPlanned } from './entries.ts';
+import { checkPublished, holds } from './holding.ts';
 import { naming } from './naming.ts';
 import { publish } from './publishing.ts';
 import { liveNow } from './queries/live-now.ts';
@@ -21,4 +22,6 @@ export const programme = defineSlice({
   entries: [sessionPlanned, meetingPlanned],
   naming,
   publish,
+  holds,
+  checkPublished,
 });

@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/database.ts';
 import { type Language, LANGUAGES, type Localized, versionFor } from '#platform/languages.ts';
+import { asLine, asParagraphs } from '#platform/markdown.ts';
 import type { PublishedFile } from '#platform/slice.ts';
 import { type MeetingShown, showMeetings } from './showing.ts';
 import { sayForm } from './words.ts';
@@ -11,14 +12,14 @@ const sessionRows = (db: Reading) => db.selectFrom('programme.sessions').selectA
 
 function asText(session: SessionRow, meetings: readonly MeetingShown[], language: Language): string {
   const dates = session.ends_on && session.ends_on !== session.starts_on ? `${session.starts_on} – ${session.ends_on}` : session.starts_on;
-  const lines = [`# ${say(session.title, language)}`, '', say(session.theme, language), '', [dates, say(session.place, language)].filter(Boolean).join(', ')];
-  for (const aim of session.content.aims ?? []) lines.push('', `- ${say(aim, language)}`);
+  const lines = [`# ${asLine(say(session.title, language))}`, '', asParagraphs(say(session.theme, language)), '', asLine([dates, say(session.place, language)].filter(Boolean).join(', '))];
+  for (const aim of session.content.aims ?? []) lines.push('', `- ${asLine(say(aim, language))}`);
   if (meetings.length > 0) lines.push('');
   for (const meeting of meetings) {
-    lines.push(`- ${[meeting.startsAt ?? meeting.day, say(meeting.title, language), sayForm(meeting.form, language), say(meeting.room, language)].filter(Boolean).join(' · ')}`);
+    lines.push(`- ${asLine([meeting.startsAt ?? meeting.day, say(meeting.title, language), sayForm(meeting.form, language), say(meeting.room, language)].filter(Boolean).join(' · '))}`);
   }
   for (const list of session.content.lists ?? []) {
-    lines.push('', `## ${say(list.title, language)}`, '', ...list.items.map((item) => `- ${say(item, language)}`));
+    lines.push('', `## ${asLine(say(list.title, language))}`, '', ...list.items.map((item) => `- ${asLine(say(item, language))}`));
   }
   return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
 }

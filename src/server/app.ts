@@ -9,7 +9,7 @@ import type { Hub } from '#platform/live.ts';
 import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
 import { refusalFrom } from '#platform/database.ts';
-import { signingStanding } from '#journal/keys.ts';
+import { signingMetrics, signingStanding } from '#journal/standing.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
@@ -67,12 +67,12 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get('/health', async (c) => {
     try {
       const wrong = await health();
-      return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding(spine.db) }) : c.json({ status: wrong }, 503);
+      return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding(spine, spine.now()) }) : c.json({ status: wrong }, 503);
     } catch {
       return c.json({ status: 'the database does not answer' }, 503);
     }
   });
-  app.get('/metrics', (c) => c.text(describeMetrics(spine, hub, keeper, rights), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  app.get('/metrics', async (c) => c.text(describeMetrics(spine, hub, keeper, rights) + (await signingMetrics(spine, spine.now()).catch(() => '')), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
 
   app.use(
     '/assets/*',

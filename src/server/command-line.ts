@@ -20,7 +20,8 @@ if (name === undefined || name === 'help' || name === '--help') {
   try {
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (!verb) throw new Misuse(`"${name}" is not a verb of Parley. bin/parley help lists them.`);
-    if ((await verb.run(readOptions(given))) === false) process.exitCode = 1;
+    const code = await verb.run(readOptions(given));
+    process.exitCode = code === false ? 1 : typeof code === 'number' ? code : 0;
   } catch (error) {
     note(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

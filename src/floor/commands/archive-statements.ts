@@ -8,7 +8,7 @@ import { onMeeting } from '../act.ts';
 import { refuse as refuseOnFloor } from '../refusals.ts';
 import { statementsArchived } from '../statements/entries.ts';
 import { checkedText, LONGEST_TEXT } from '../statements/extract.ts';
-import { type IndexedText, keepIndex, namesAsParts, placeAsParts, reckonIndex, textRow } from '../statements/keep-text.ts';
+import { hashWithTitle, type IndexedText, keepIndex, namesAsParts, placeAsParts, reckonIndex, textRow } from '../statements/keep-text.ts';
 import { idOf } from '../statements/key.ts';
 import { takesStatements } from '../statements/meeting-rules.ts';
 import { refuse } from '../statements/refusals.ts';
@@ -78,7 +78,7 @@ export const archiveStatements = defineCommand({
       answer: { count: texts.length },
       entries: [statementsArchived({
         meeting: input.meeting, source: input.source, count: texts.length,
-        statements: texts.map((text, index) => ({ statement: text.statement, party: input.statements[index]!.party, language: text.language, sha256: text.sha256 })),
+        statements: texts.map((text, index) => ({ statement: text.statement, party: input.statements[index]!.party, language: text.language, sha256: text.sha256, sha256WithTitle: hashWithTitle(text.title, text.body) })),
       })],
     };
   },

@@ -5,7 +5,11 @@ import { EMBARGOES, IF_NOT_REACHED } from './tables.ts';
 
 const whose = z.object({ statement: z.string(), meeting: z.string(), party: z.string(), onBehalfOf: z.string().optional(), number: z.int() });
 /** What proves a text without telling it: its hash and its size. */
-const text = { language: z.enum(LANGUAGES), version: z.int(), sha256: z.string(), words: z.int(), characters: z.int() };
+const text = {
+  language: z.enum(LANGUAGES), version: z.int(), sha256: z.string(), words: z.int(), characters: z.int(),
+  /** Of the title with the text; entries from before had none, and prove no title. */
+  sha256WithTitle: z.string().optional(),
+};
 
 /** The texts that an entry makes public: from then on anybody can check what was filed against them. */
 const texts = z.array(z.object(text)).optional();
@@ -83,7 +87,8 @@ export const statementCorrected = defineEntry({
   kind: 'floor.statement-corrected',
   // What proves the text is left out while its time has not come: the entry that opens the statement holds it then.
   data: whose.extend({
-    language: text.language, version: text.version, sha256: text.sha256.optional(), words: text.words.optional(), characters: text.characters.optional(), stage: z.enum(['delivered', 'corrected']),
+    language: text.language, version: text.version, sha256: text.sha256.optional(), words: text.words.optional(), characters: text.characters.optional(),
+    sha256WithTitle: text.sha256WithTitle, stage: z.enum(['delivered', 'corrected']),
   }),
   words: {
     en: 'A newer text of the statement of {party} was added: version {version} ({language}).', fr: 'Un texte plus récent a été ajouté à la déclaration : {party}, version {version} ({language}).',
@@ -107,7 +112,7 @@ export const statementsArchived = defineEntry({
   kind: 'floor.statements-archived',
   data: z.object({
     meeting: z.string(), source: z.string(), count: z.int(),
-    statements: z.array(z.object({ statement: z.string(), party: z.string(), language: z.enum(LANGUAGES), sha256: z.string() })),
+    statements: z.array(z.object({ statement: z.string(), party: z.string(), language: z.enum(LANGUAGES), sha256: z.string(), sha256WithTitle: text.sha256WithTitle })),
   }),
   words: {
     en: { one: '{n} statement was taken into the archive of “{meeting}”.', other: '{n} statements were taken into the archive of “{meeting}”.' },

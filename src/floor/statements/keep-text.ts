@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { sha256 } from '#platform/canonical.ts';
+import { canonical, sha256 } from '#platform/canonical.ts';
 import type { Reading, Writing } from '#platform/database.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { partyOf } from '#parties/for-other-slices.ts';
@@ -36,10 +36,14 @@ export interface KeptText {
   readonly language: Language;
   readonly version: number;
   readonly sha256: string;
+  readonly sha256WithTitle: string;
   readonly words: number;
   readonly characters: number;
   readonly looksLike: Language | null;
 }
+
+/** The hash that proves a title together with its text: SHA-256 of the canonical JSON of both. `title`: null where there is none. */
+export const hashWithTitle = (title: string | null, text: string): string => sha256(canonical({ text, title }));
 
 /** A text counted and hashed. The hash is over the UTF-8 of the text as it is kept. */
 export function countedText(text: Omit<NewText, 'statement'>) {
@@ -129,5 +133,8 @@ export async function keepText(db: Writing, statement: string, { counted, index 
   const row = { statement, ...counted, version: (last?.version ?? 0) + 1, filed_at: now };
   await db.insertInto('floor.statement_texts').values(row).execute();
   await keepIndex(db, [{ statement, language, ...index }]);
-  return { language, version: row.version, sha256: row.sha256, words: row.words, characters: row.characters, looksLike: row.looks_like };
+  return {
+    language, version: row.version, sha256: row.sha256, sha256WithTitle: hashWithTitle(row.title, row.body), words: row.words, characters: row.characters,
+    looksLike: row.looks_like,
+  };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#platform/languages.ts';
+import { asLine, asParagraphs } from '#platform/markdown.ts';
 import type { PublishedFile } from '#platform/slice.ts';
 import { speaker } from '#platform/words.ts';
 import { namesOfParties } from '#parties/for-other-slices.ts';
@@ -47,9 +48,9 @@ export async function* publishStatements(db: Reading): AsyncIterable<PublishedFi
         yield {
           path: `statements/${row.id}.${language}.md`,
           text: [
-            `# ${say('statementOf', { party: names.get(who) ?? who })}`, '',
-            `${row.dated} · ${statementAddress(row.id)} · ${LANGUAGE_NAMES[language]} · ${stage}${row.in_writing ? ` · ${say('inWriting')}` : ''}`, '',
-            ...(row.source === null ? [] : [`${say('source')}: ${row.source}`, '']), ...(text.title === null ? [] : [`## ${text.title}`, '']), text.body, '',
+            `# ${asLine(say('statementOf', { party: names.get(who) ?? who }))}`, '',
+            asLine(`${row.dated} · ${statementAddress(row.id)} · ${LANGUAGE_NAMES[language]} · ${stage}${row.in_writing ? ` · ${say('inWriting')}` : ''}`), '',
+            ...(row.source === null ? [] : [asLine(`${say('source')}: ${row.source}`), '']), ...(text.title === null ? [] : [`## ${asLine(text.title)}`, '']), asParagraphs(text.body), '',
           ].join('\n'),
         };
       }

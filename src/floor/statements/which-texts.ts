@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
+import { hashWithTitle } from './keep-text.ts';
 
 /**
  * Which texts of a statement become public with it: the last one filed in each language ("check against delivery"), and
@@ -22,6 +23,7 @@ export interface OpenText {
   readonly language: Language;
   readonly version: number;
   readonly sha256: string;
+  readonly sha256WithTitle: string;
   readonly words: number;
   readonly characters: number;
 }
@@ -30,8 +32,8 @@ export interface OpenText {
 export async function openTextsOf(db: Reading, statements: readonly string[]): Promise<ReadonlyMap<string, readonly OpenText[]>> {
   const texts = new Map<string, OpenText[]>(statements.map((id) => [id, []]));
   if (statements.length === 0) return texts;
-  const rows = await db.selectFrom('floor.statement_texts as t').select(['t.statement', 't.language', 't.version', 't.sha256', 't.words', 't.characters'])
+  const rows = await db.selectFrom('floor.statement_texts as t').select(['t.statement', 't.language', 't.version', 't.sha256', 't.words', 't.characters', 't.title', 't.body'])
     .where('t.statement', 'in', statements).where(isOpen).orderBy('t.language').orderBy('t.version').execute();
-  for (const { statement, ...text } of rows) texts.get(statement)!.push(text);
+  for (const { statement, title, body, ...text } of rows) texts.get(statement)!.push({ ...text, sha256WithTitle: hashWithTitle(title, body) });
   return texts;
 }

@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { system } from '#platform/actor.ts';
+import { append, chain, lockStream } from '#platform/journal.ts';
 import { makeCatalogue } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
-import { exportRecord, verifyExport } from '../export.ts';
+import { exportRecord } from '../export.ts';
 import { journal } from '../journal.ts';
 import { signHeads, takeKey } from '../jobs/sign-heads.ts';
-import { KEYS_STREAM, signingStanding } from '../keys.ts';
-import { signedDays, verifyDatabase } from '../record.ts';
+import { KEYS_STREAM } from '../keys.ts';
+import { signedHeads } from '../signed-heads.ts';
 import { openSigningKey, type SigningKey } from '../signing.ts';
+import { rooms } from '../test-rooms.ts';
+import { signingStanding } from '../standing.ts';
+import { verifyDatabase } from '../verify-database.ts';
+import { verifyExport } from '../verify-export.ts';
 import { useKey } from './use-key.ts';
 
 let house: TestSpine;
@@ -19,7 +24,7 @@ let first: SigningKey;
 let second: SigningKey;
 let third: SigningKey;
 beforeAll(async () => {
-  house = await openTestSpine({ slices: [journal] });
+  house = await openTestSpine({ slices: [rooms, journal] });
   folder = await mkdtemp(path.join(tmpdir(), 'parley-keys-'));
   [first, second, third] = await Promise.all(['first', 'second', 'third'].map((name) => openSigningKey(path.join(folder, name), undefined))) as [SigningKey, SigningKey, SigningKey];
 });
@@ -32,11 +37,11 @@ afterAll(async () => {
 const use = (key: SigningKey, replace?: boolean) => house.spine.run(useKey, { input: { publicKey: key.publicKey, ...(replace && { replace }) }, actor: system('test') });
 const kinds = async () => (await house.db.selectFrom('journal.entries').select(['kind', 'data']).where('stream', '=', KEYS_STREAM).orderBy('number').execute())
   .map(({ kind, data }) => [kind, data['key'], data['before']]);
-const sign = (key: SigningKey, day: string) => signHeads(house.spine, key, new Date(`${day}T00:05:00Z`));
+const sign = async (key: SigningKey, day: string) => (await signHeads(house.spine, key, new Date(`${day}T00:05:00Z`)))?.day;
 const standing = (name: string) => {
   vi.stubEnv('PARLEY_DATA', path.join(folder, name));
   vi.stubEnv('PARLEY_SIGNING_KEY', '');
-  return signingStanding(house.db);
+  return signingStanding(house.spine, house.spine.now());
 };
 
 it('puts a key on the record the first time, and no second time', async () => {
@@ -63,41 +68,44 @@ it('takes another one that is accepted; earlier days hold once the new key has s
   expect((await kinds()).at(-1)).toEqual(['journal.key-replaced', second.id, first.id]);
   vi.stubEnv('PARLEY_DATA', path.join(folder, 'second'));
   expect(await takeKey(house.spine)).toMatchObject({ id: second.id });
-  const unvouched = (await verifyDatabase(house.db, second.publicKey)).findings;
-  expect(unvouched).toEqual([{ stream: 'signed heads of 2026-05-20', says: expect.stringContaining('for which the key at hand has not signed') }]);
+  const unvouched = (await verifyDatabase(house.db, { publicKey: second.publicKey })).findings;
+  expect(unvouched).toEqual([{ stream: 'signed heads of 2026-05-20 (number 1)', says: expect.stringContaining('for which the key at hand has not signed') }]);
   await sign(second, '2026-05-21');
-  expect((await verifyDatabase(house.db, second.publicKey)).findings).toEqual([]);
+  expect((await verifyDatabase(house.db, { publicKey: second.publicKey })).findings).toEqual([]);
   // Whoever trusts the old key alone is told of every day that another signed.
-  expect((await verifyDatabase(house.db, first.publicKey)).findings).toEqual([{ stream: 'signed heads of 2026-05-21', says: expect.stringContaining(second.id) }]);
+  expect((await verifyDatabase(house.db, { publicKey: first.publicKey })).findings).toEqual([{ stream: 'signed heads of 2026-05-21 (number 2)', says: expect.stringContaining(second.id) }]);
   const made = path.join(folder, 'export');
-  await exportRecord(house.db, makeCatalogue([journal]), made, second.publicKey);
-  expect((await verifyExport(made, second.publicKey)).findings).toEqual([]);
+  await exportRecord(house.db, makeCatalogue([rooms, journal]), made, { key: second, publicKey: second.publicKey, now: house.spine.now() });
+  expect(await verifyExport(made, { publicKey: second.publicKey })).toMatchObject({ findings: [], unsigned: { entries: 0, files: false } });
 });
 
 it('a stranger who puts a key of his own on the record and signs anew with it gains nothing', async () => {
   await use(third, true);
   await house.db.updateTable('journal.signed_heads').set({ key_id: third.id }).where('day', '=', '2026-05-20').execute();
-  expect((await verifyDatabase(house.db, second.publicKey)).findings).toEqual([{ stream: 'signed heads of 2026-05-20', says: expect.stringContaining('has not signed') }]);
+  expect((await verifyDatabase(house.db, { publicKey: second.publicKey })).findings).toEqual([{ stream: 'signed heads of 2026-05-20 (number 1)', says: expect.stringContaining('has not signed') }]);
   await house.db.updateTable('journal.signed_heads').set({ key_id: first.id }).where('day', '=', '2026-05-20').execute();
 });
 
 it('a day holds the streams that have grown since they were signed, and no others', async () => {
-  const heads = (await signedDays(house.db)).map(({ body }) => body.heads.map(({ stream, number }) => [stream, number]));
+  const heads = (await signedHeads(house.db)).map(({ body }) => body.heads.map(({ stream, number }) => [stream, number]));
   expect(heads).toEqual([[[KEYS_STREAM, 1]], [[KEYS_STREAM, 2]]]);
   await sign(third, '2026-05-22');
-  await sign(third, '2026-05-23');
-  expect((await signedDays(house.db)).slice(2).map(({ body }) => body.heads.map(({ number }) => number))).toEqual([[3], []]);
-  expect((await verifyDatabase(house.db, third.publicKey)).findings).toEqual([]);
+  expect(await sign(third, '2026-05-23')).toBeUndefined();
+  expect((await signedHeads(house.db)).slice(2).map(({ body }) => body.heads.map(({ number }) => number))).toEqual([[3]]);
+  expect((await verifyDatabase(house.db, { publicKey: third.publicKey })).findings).toEqual([]);
 });
 
 it('a record that was signed before keys were put on it keeps the one that signed last', async () => {
-  const old = await openTestSpine({ slices: [journal] });
+  const old = await openTestSpine({ slices: [rooms, journal] });
   try {
+    await old.db.transaction().execute(async (tx) => {
+      await append(tx, chain(await lockStream(tx, 'meeting/a'), [{ kind: 'test.said', data: {} }], { at: new Date('2026-05-19T10:00:00Z'), actor: 'system/test', submission: null }));
+    });
     await signHeads(old.spine, first, new Date('2026-05-20T00:05:00Z'));
     const run = (key: SigningKey) => old.spine.run(useKey, { input: { publicKey: key.publicKey }, actor: system('test') });
     await expect(run(second)).rejects.toMatchObject({ code: 'journal.other-key', values: { before: first.id } });
     await run(first);
-    expect((await verifyDatabase(old.db, first.publicKey)).findings).toEqual([]);
+    expect((await verifyDatabase(old.db, { publicKey: first.publicKey })).findings).toEqual([]);
   } finally {
     await old.close();
   }

@@ -80,7 +80,7 @@ const SignedDays = ({ days, say }: { readonly days: Data['days']; readonly say: 
         caption={say('signedDays')}
         captionHidden
         rows={days.days}
-        rowKey={({ day }) => day}
+        rowKey={({ number }) => number}
         columns={[
           { key: 'day', head: say('day'), names: true, tight: true, cell: ({ day }) => <Day on={day} /> },
           { key: 'streams', head: say('streamsGrown'), numeric: true, cell: (row) => row.streams },

@@ -7,6 +7,9 @@ import { knownPartiesInstalled } from '../entries.ts';
 import { groupMemberships, knownParties } from '../known-parties.ts';
 import { onRegister } from '../streams.ts';
 
+/** Of what Parley ships. */
+export const fingerprintOfKnown = (): string => sha256(canonical(JSON.parse(JSON.stringify([knownParties, groupMemberships]))));
+
 /**
  * Takes the parties that Parley ships with into the register, at each start; does nothing where they are there
  * already as they are. Parties that people added stay.
@@ -19,7 +22,7 @@ export const installKnown = defineCommand({
   stream: onRegister,
   example: {},
   async run({ db, now }) {
-    const fingerprint = sha256(canonical(JSON.parse(JSON.stringify([knownParties, groupMemberships]))));
+    const fingerprint = fingerprintOfKnown();
     const last = await db.selectFrom('journal.entries').select('data')
       .where('stream', '=', onRegister({})).where('kind', '=', knownPartiesInstalled.kind).orderBy('number', 'desc').limit(1).executeTakeFirst();
     if (last?.data['fingerprint'] === fingerprint) return { answer: { parties: knownParties.length }, entries: [] };

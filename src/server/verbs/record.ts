@@ -1,38 +1,65 @@
-import type { SignedHeads } from '#journal/verify.ts';
+import type { SignedHeads } from '#journal/signed-heads.ts';
+import type { Verification } from '#journal/verification.ts';
+import type { Database } from '#platform/database.ts';
 import { note, Misuse, onlyKnows, readText, type Verb, withDatabase, write } from './verb.ts';
+
+const DOES_NOT_HOLD = 1;
+const NOT_ALL_SIGNED = 2;
 
 export const verify: Verb = {
   usage: 'verify [--export PATH] [--key PEM-FILE] [--heads JSON-FILE]',
-  says: 'recomputes every hash chain and signature of the database, or of an export, and names the first entry that fails; --heads: a kept copy of /journal/heads.json to compare with',
+  says: 'recomputes every hash chain and signature of the database, or of an export, compares what people read with it, and names the first entry that fails; --heads: a kept copy of /journal/heads.json to compare with. Exits 0 where all holds, 1 where something does not, 2 where all holds and something stands under no signature',
   async run(options) {
     onlyKnows(options, 'export', 'key', 'heads');
     const { installationPublicKey } = await import('#journal/signing.ts');
+    const { openCatalogue } = await import('../../catalogue.ts');
     const exported = options.named.get('export');
     const keyFile = options.named.get('key');
-    const trusted = keyFile === undefined ? undefined : await readText(keyFile);
+    const trusted = keyFile === undefined ? undefined : await readKey(keyFile);
     const headsFile = options.named.get('heads');
     const published = headsFile === undefined ? [] : readHeads(headsFile, await readText(headsFile));
+    const catalogue = openCatalogue();
     const result = exported !== undefined
-      ? await (await import('#journal/export.ts')).verifyExport(exported, trusted, published)
+      ? await (await import('#journal/verify-export.ts')).verifyExport(exported, { publicKey: trusted, published }, catalogue)
       : await withDatabase(async (db) => {
-          const { verifyDatabase } = await import('#journal/record.ts');
-          return verifyDatabase(db, trusted ?? (await installationPublicKey()), published);
+          const { verifyDatabase } = await import('#journal/verify-database.ts');
+          return verifyDatabase(db, { publicKey: trusted ?? (await installationPublicKey()), published, slices: catalogue.slices, asOf: new Date() });
         });
-    for (const finding of result.findings) {
-      write({ finding });
-      const place = `${finding.stream}${finding.number === undefined ? '' : ` #${finding.number}`}${finding.kind === undefined ? '' : ` (${finding.kind})`}`;
-      note(`${place}: ${finding.says}`);
-    }
-    const { streams, entries, days } = result;
-    write({ streams, entries, signedDays: days, holds: result.findings.length === 0 });
-    note(result.findings.length === 0
-      ? `The record holds: ${entries} entries in ${streams} streams, ${days} signed days.`
-      : `The record does not hold: ${result.findings.length} of its streams or signatures fail.`);
-    return result.findings.length === 0;
+    return tell(result);
   },
 };
 
-/** The days of a kept copy of `/journal/heads.json`. */
+/** Says what came of it. @returns the exit code. */
+async function tell(result: Verification): Promise<number> {
+  const { isSignedWhole } = await import('#journal/verification.ts');
+  const { streams, entries, signatures, findings, notices, unsigned } = result;
+  const place = ({ stream, number, kind }: Verification['findings'][number]) => `${stream}${number === undefined ? '' : ` #${number}`}${kind === undefined ? '' : ` (${kind})`}`;
+  for (const finding of findings) {
+    write({ finding });
+    note(`${place(finding)}: ${finding.says}`);
+  }
+  for (const notice of notices) {
+    write({ notice });
+    note(`${place(notice)}: ${notice.says}`);
+  }
+  const isHolding = findings.length === 0;
+  write({ streams, entries, signatures, holds: isHolding, unsigned });
+  note(isHolding
+    ? `The record holds: ${entries} entries in ${streams} streams, ${signatures} signatures.`
+    : `The record does not hold: ${findings.length} of its streams, signatures or files fail.`);
+  if (unsigned.entries > 0) note(`${unsigned.entries} entries of ${unsigned.streams} streams stand under no signature, since ${unsigned.since}: whoever has the record could have written these anew.`);
+  if (unsigned.files) note('The files beside the entries stand under no signature.');
+  return !isHolding ? DOES_NOT_HOLD : isSignedWhole(result) ? 0 : NOT_ALL_SIGNED;
+}
+
+async function readKey(file: string): Promise<string> {
+  const { publicKeyFrom } = await import('#journal/keys.ts');
+  const key = publicKeyFrom(await readText(file));
+  if (key === undefined) throw new Misuse(`${file} holds no Ed25519 public key in PEM. bin/parley key writes the one of an installation.`);
+  return key;
+}
+
+/** What a kept copy of `/journal/heads.json` holds. */
 function readHeads(file: string, text: string): SignedHeads[] {
   try {
     const { days } = JSON.parse(text) as { days?: SignedHeads[] };
@@ -46,23 +73,34 @@ function readHeads(file: string, text: string): SignedHeads[] {
 
 export const exportVerb: Verb = {
   usage: 'export FOLDER',
-  says: 'writes the whole public record as a folder of JSON Lines and Markdown that can be read without Parley',
+  says: 'writes the whole public record as a folder of JSON Lines and Markdown that can be read without Parley, every file under one signature',
   async run(options) {
     onlyKnows(options);
     const [folder] = options.words;
     if (!folder || options.words.length > 1) throw new Misuse('Name one new folder: bin/parley export FOLDER');
     const { openCatalogue } = await import('../../catalogue.ts');
     const { exportRecord } = await import('#journal/export.ts');
-    const { installationKey, installationPublicKey } = await import('#journal/signing.ts');
     const { keysOnRecord } = await import('#journal/keys.ts');
     const counts = await withDatabase(async (db) => {
-      const publicKey = (await installationPublicKey()) ?? (await keysOnRecord(db)).at(-1)?.publicKey ?? (await installationKey()).publicKey;
-      return exportRecord(db, openCatalogue(), folder, publicKey);
+      const key = await keyAtHand(db);
+      const publicKey = (await keysOnRecord(db)).at(-1)?.publicKey ?? key?.publicKey ?? null;
+      return exportRecord(db, openCatalogue(), folder, { key, publicKey, now: new Date() });
     });
     write({ folder, ...counts });
     note(`${counts.entries} entries of ${counts.streams} streams and ${counts.files} files written to ${folder}.`);
+    if (!counts.signed) note('NOT SIGNED: the key that signs the record is not at hand (signing-key.pem in PARLEY_DATA, or PARLEY_SIGNING_KEY). Nothing shows later whether this export was altered.');
   },
 };
+
+/** The key that signs the record, where it is on this machine. */
+async function keyAtHand(db: Database) {
+  const { currentKeyId } = await import('#journal/keys.ts');
+  const { installationKey, installationPublicKey } = await import('#journal/signing.ts');
+  if ((await installationPublicKey()) === undefined) return undefined;
+  const key = await installationKey();
+  const current = await currentKeyId(db);
+  return current === undefined || current === key.id ? key : undefined;
+}
 
 export const key: Verb = {
   usage: 'key [accept]',

@@ -15,11 +15,11 @@ export interface Verb {
   readonly usage: string;
   readonly says: string;
   /**
-   * Answers false where the exit code should be 1. Loads its engine itself, so that one verb does not wait for
+   * Answers false where the exit code should be 1, or the code where it is another. Loads its engine itself, so that one verb does not wait for
    * the code of another.
    * @throws Misuse with words for the person; the exit code is then 1.
    */
-  readonly run: (options: Options) => Promise<boolean | void>;
+  readonly run: (options: Options) => Promise<boolean | number | void>;
 }
 
 export const write = (value: object): void => {
