@@ -4,7 +4,7 @@ import type { Reading } from '#platform/database.ts';
 import { asStored, type EntryRow } from '#platform/journal.ts';
 import type { Departure, PublishedCheck } from '#platform/slice.ts';
 import { onMeeting } from './act.ts';
-import { floorOf } from './kept-floor.ts';
+import { floorAsStored } from './kept-floor.ts';
 import { withoutVotesUnderWay } from './publishing.ts';
 import { replay } from './replay.ts';
 import type { Floor } from './rules/state.ts';
@@ -37,7 +37,7 @@ export async function* holds({ db }: { readonly db: Reading }): AsyncGenerator<D
   for (const { meeting } of kept) {
     const stream = onMeeting({ meeting });
     const entries = await db.selectFrom('journal.entries').select(['kind', 'at', 'data']).where('stream', '=', stream).orderBy('number').execute();
-    const says = faultOf(await floorOf(db, meeting), toldBy(planned.get(meeting), entries));
+    const says = faultOf((await floorAsStored(db, meeting))!, toldBy(planned.get(meeting), entries));
     if (says !== undefined) yield { stream, says };
   }
   yield* turnsHold(db);

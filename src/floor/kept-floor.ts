@@ -27,6 +27,12 @@ async function readFloor(db: Reading, meeting: string, known: number) {
   return rows[0];
 }
 
+/** The floor of a meeting as the database has it now, nothing of it remembered: what is verified. Undefined where none is kept. */
+export async function floorAsStored(db: Reading, meeting: string): Promise<Floor | undefined> {
+  const read = await readFloor(db, meeting, 0);
+  return read && { ...read.state, spoken: read.further };
+}
+
 /** The floor of a meeting as it stands. @throws Refusal 404 where there is no such meeting, or it has no list. */
 export async function floorOf(db: Reading, meeting: string): Promise<Floor> {
   let before = remembered.of(meeting);

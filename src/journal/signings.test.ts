@@ -9,6 +9,7 @@ import { append, chain, lockStream } from '#platform/journal.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { journal } from './journal.ts';
 import { signHeads } from './jobs/sign-heads.ts';
+import { rooms } from './test-rooms.ts';
 import type { SignedHeads } from './signed-heads.ts';
 import { openSigningKey, type SigningKey } from './signing.ts';
 import { verifyDatabase } from './verify-database.ts';
@@ -17,7 +18,7 @@ let house: TestSpine;
 let folder: string;
 let key: SigningKey;
 beforeAll(async () => {
-  house = await openTestSpine({ slices: [journal] });
+  house = await openTestSpine({ slices: [rooms, journal] });
   folder = await mkdtemp(path.join(tmpdir(), 'parley-signings-'));
   key = await openSigningKey(folder, undefined);
 });
@@ -44,7 +45,7 @@ it('days that were signed before there were numbers keep verifying, by copies ke
       values (${day}, ${JSON.stringify(body)}, ${days.at(-1)!.signature}, ${key.id}, ${body.signed_at})`.execute(house.db);
   }
   await up(house.db as never);
-  const verify = () => verifyDatabase(house.db, { publicKey: key.publicKey, published: days, slices: [journal] });
+  const verify = () => verifyDatabase(house.db, { publicKey: key.publicKey, published: days, slices: [rooms, journal] });
   expect(await verify()).toMatchObject({ findings: [], signatures: 2, unsigned: { entries: 0 } });
   expect(await signHeads(house.spine, key, new Date('2026-05-21T23:00:00Z'))).toBeUndefined();
   await say('meeting/b', '2026-05-21');
@@ -55,6 +56,6 @@ it('days that were signed before there were numbers keep verifying, by copies ke
 
 it('what counts as signed is compared with the signatures', async () => {
   await house.db.updateTable('journal.signed_up_to').set({ number: 7 }).where('stream', '=', 'meeting/a').execute();
-  const { findings } = await verifyDatabase(house.db, { publicKey: key.publicKey, slices: [journal] });
+  const { findings } = await verifyDatabase(house.db, { publicKey: key.publicKey, slices: [rooms, journal] });
   expect(findings).toEqual([{ stream: 'meeting/a', says: expect.stringContaining('counts as signed up to 7') }]);
 });
