@@ -26,8 +26,12 @@ export interface Hub {
   end(response: ServerResponse, refusal: Refusal, language: Language): void;
   /** Runs `grown` whenever a stream has grown, and `lost` when some growth may have been missed. */
   watch(watcher: { grown(stream: string, number: number): void; lost(): void }): () => void;
-  /** Whether growth is heard of at this moment. */
+  /** Whether growth is heard of at this moment, as far as is known: a line may be silent and not closed. */
   readonly listening: boolean;
+  /** Until when all growth has been heard of, in milliseconds of the process. */
+  readonly heardUntil: number;
+  /** Asks over the line whether it is alive. @returns whether it answered within a second. */
+  askLine(): Promise<boolean>;
   readonly counts: { listeners: number; channels: number; framesComputed: number; framesWritten: number; dropped: number };
 }
 
@@ -273,7 +277,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
 
   const heartbeat = setInterval(() => {
     const now = Date.now();
-    hearing.check();
+    void hearing.ask();
     for (const channel of channels.values()) {
       for (const listener of channel.listeners) {
         if (listener.stuckSince !== undefined && now - listener.stuckSince > STUCK_SECONDS * 1000) {
@@ -317,6 +321,10 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     get listening() {
       return hearing.stands;
     },
+    get heardUntil() {
+      return hearing.heardUntil;
+    },
+    askLine: () => hearing.ask(),
     watch(watcher) {
       watchers.add(watcher);
       return () => watchers.delete(watcher);

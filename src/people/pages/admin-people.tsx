@@ -18,6 +18,7 @@ import { adminWords, meWords, signInWords } from '../words.ts';
 
 export const adminPeople = definePage({
   path: '/admin/people',
+  reads: ['find', 'after'],
   layout: 'desk',
   commands: [invite],
   async load(screen: Screen) {
