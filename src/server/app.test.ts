@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids.ts';
+import { safeHeaders } from './safe-headers.ts';
 import { type OpenApp, openTestApp } from './test-app.ts';
 
 let app: OpenApp;
@@ -168,6 +169,19 @@ describe('the doors of the house', () => {
     const response = await app.request('/');
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('says safely with every answer, whatever door gives it', async () => {
+    const origin = await app.serve();
+    const doors = ['/', '/nowhere', '/nowhere.json', '/health', '/metrics', '/assets/none.js', '/api/openapi.json', '/api/v1/floor.none', `/api/v1/floor.speakers-list?meeting=${MEETING}&language=fr`, '/journal/heads.json', '/mechanisms/map.svg', '/mechanisms/hld', '/mechanisms/hld', '/mechanisms/hld.json', '/me', `/live/floor.speakers-list?meeting=${MEETING}&language=fr`, '/live/none'];
+    for (const door of doors) {
+      const ending = new AbortController();
+      const { headers } = await fetch(origin + door, { signal: ending.signal, redirect: 'manual' });
+      expect(Object.fromEntries(headers), door).toMatchObject(safeHeaders(false));
+      ending.abort();
+    }
+    const refused = await fetch(`${origin}/api/v1/floor.open-list`, { method: 'POST', body: '{' });
+    expect([refused.status, refused.headers.get('x-content-type-options')]).toEqual([401, 'nosniff']);
   });
 
   it('shows its pages to a reader whose time zone it does not know', async () => {

@@ -61,6 +61,8 @@ export function createApp(parts: AppParts): Hono<Env> {
 
   const places = createPlaces(spine);
 
+  // Sees what all others add.
+  app.use(keeper.watchLeaving);
   app.use(saySafely(secure));
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
@@ -77,7 +79,6 @@ export function createApp(parts: AppParts): Hono<Env> {
     serveStatic({ root: parts.buildFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
   );
 
-  app.use(keeper.watchLeaving);
   app.use(compress({ threshold: 1024 }));
 
   app.use(async (c, next) => {
