@@ -1,4 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids.ts';
 import { safeHeaders } from './safe-headers.ts';
@@ -158,6 +159,23 @@ describe('the doors of the house', () => {
   it('tells its health and its figures', async () => {
     expect((await app.request('/health')).status).toBe(200);
     expect(await (await app.request('/metrics')).text()).toMatch(/^# HELP parley_live_listeners .*\n# TYPE parley_live_listeners gauge\nparley_live_listeners \d+$/m);
+  });
+
+  it('tells its health while every connection for commands and queries is taken', async () => {
+    let free!: () => void;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    let taken = 0;
+    // As many as the pool of a test has.
+    const connections = Array.from({ length: 8 }, () => app.spine.db.connection().execute(async (line) => {
+      await sql`select 1`.execute(line);
+      taken += 1;
+      await held;
+    }));
+    await expect.poll(() => taken).toBe(8);
+    const health = await app.request('/health');
+    free();
+    await Promise.all(connections);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok', signing: expect.any(String) }]);
   });
 
   it('publishes the signed heads', async () => {

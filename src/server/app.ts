@@ -6,7 +6,7 @@ import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
-import { isLostLine } from '#platform/database.ts';
+import { type Database, isLostLine } from '#platform/database.ts';
 import { signingStanding } from '#journal/keys.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
@@ -27,6 +27,8 @@ import { type Env, WANTS_DATA } from './request.ts';
 
 export interface AppParts {
   readonly spine: Spine;
+  /** A connection of its own to the database, on which `/health` asks: it answers while all others are taken. By default among those. */
+  readonly watch?: Database;
   readonly hub: Hub;
   readonly pages: readonly AnyPage[];
   readonly assets: Assets;
@@ -67,7 +69,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
     try {
-      return c.json({ status: 'ok', signing: await signingStanding(spine.db) });
+      return c.json({ status: 'ok', signing: await signingStanding(parts.watch ?? spine.db) });
     } catch {
       return c.json({ status: 'the database does not answer' }, 503);
     }

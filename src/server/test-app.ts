@@ -14,6 +14,7 @@ import { newSecret } from '#platform/ids.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createHub, type Hub } from '#platform/live.ts';
 import type { Spine } from '#platform/spine.ts';
+import { openDatabase, openPool } from '#platform/database.ts';
 import { openTestSpine } from '#platform/test-database.ts';
 import { SCENARIO_PEOPLE, scenarioPerson } from '#scenarios/people.ts';
 import { loadScenario } from '#scenarios/scenario.ts';
@@ -55,9 +56,10 @@ export async function openTestApp({ now, ...limits }: { now?: Clock } & Pick<App
   const hub = createHub(spine, test.url, () => {});
   const identify = identifier(spine);
   const keeper = createPageKeeper(hub, spine.now);
+  const watch = openDatabase(openPool(test.url, { most: 1 }));
   let server: Server | undefined;
   const app = createApp({
-    ...limits, spine, hub, keeper, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: (line) => process.stderr.write(`${line}\n`), assets: NO_ASSETS,
+    ...limits, spine, watch, hub, keeper, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: (line) => process.stderr.write(`${line}\n`), assets: NO_ASSETS,
     identify: async (request, address, language) => readerFrom(await identify(request, address), language),
   });
   return {
@@ -77,6 +79,7 @@ export async function openTestApp({ now, ...limits }: { now?: Clock } & Pick<App
       server?.closeAllConnections();
       server?.close();
       await hub.close();
+      await watch.destroy();
       await test.close();
       await rm(folder, { recursive: true, force: true });
     },
