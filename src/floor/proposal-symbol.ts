@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { says } from '#platform/input.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { MOTION_KINDS } from './rules/rule-set.ts';
 
 /** How a meeting calls a proposal: by its symbol (`A/C.3/82/L.5`, `OP4`), or a motion by its id. */
-export const proposalSymbol = z.string().trim().min(1).max(80);
+export const proposalSymbol = oneLine(80);
 
 /** What the record says by itself of a question that is no proposal. */
 const TAKEN: ReadonlySet<string> = new Set([...MOTION_KINDS, 'appeal']);

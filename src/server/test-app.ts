@@ -30,6 +30,8 @@ export interface OpenApp {
   readonly spine: Spine;
   readonly hub: Hub;
   request(address: string, init?: RequestInit): Promise<Response>;
+  /** Every route there is, with its method and its pattern. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** The headers by which a person of the scenario is known. */
   headersOf(key: string): Record<string, string>;
   accountOf(key: string): string;
@@ -65,6 +67,7 @@ export async function openTestApp({ now, ...limits }: { now?: Clock } & Pick<App
   return {
     spine,
     request: async (address, init) => app.request(address, init),
+    routes: app.routes,
     headersOf: (key) => ({ authorization: `Bearer ${tokens.get(key)}` }),
     accountOf: (key) => scenarioPerson(key).account,
     hub,

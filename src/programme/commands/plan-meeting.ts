@@ -4,6 +4,7 @@ import { defineCommand } from '#platform/command.ts';
 import { meetingPlanned } from '../entries.ts';
 import { MEETING_FORMS } from '../forms.ts';
 import { localizedText, slugText } from '#platform/fields.ts';
+import { oneLineInLanguages } from '#platform/one-line.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfSession } from '../rights.ts';
 
@@ -13,12 +14,12 @@ export const planMeeting = defineCommand({
   input: z.strictObject({
     meeting: slugText,
     session: slugText,
-    title: localizedText(300),
+    title: oneLineInLanguages(300),
     form: z.enum(MEETING_FORMS),
     day: z.iso.date().optional(),
     startsAt: z.iso.datetime({ offset: true }).optional(),
     endsAt: z.iso.datetime({ offset: true }).optional(),
-    room: localizedText(200).optional(),
+    room: oneLineInLanguages(200).optional(),
     ruleSet: slugText.optional(),
     note: localizedText(2000).optional(),
   }),
