@@ -76,3 +76,17 @@ it('fails at no door, whatever is sent to it', async () => {
   }
   expect(failed).toEqual([]);
 }, 180_000);
+
+it('fails at no passkey, whatever a device is said to have answered in a ceremony that was begun', async () => {
+  const failed: string[] = [];
+  for (const [begin, finish, who] of [['/api/passkeys/sign-in-options', '/api/passkeys/sign-in', {}], ['/api/passkeys/add-options', '/api/passkeys/add', session]] as const) {
+    for (const [type, body] of BODIES.filter(([type]) => type === 'application/json')) {
+      await sql`delete from people.attempts`.execute(app.spine.db);
+      const begun = await app.request(begin, { method: 'POST', headers: who });
+      expect(begun.status).toBe(200);
+      const cookie = [...Object.values(who), ...begun.headers.getSetCookie().map((set) => set.split(';')[0]!)].join('; ');
+      failed.push(...(await sendAll([[finish, { method: 'POST', body, headers: { cookie, 'content-type': type } }]])));
+    }
+  }
+  expect(failed).toEqual([]);
+}, 180_000);
