@@ -32,11 +32,11 @@ async function stranger(number: number): Promise<void> {
 }
 
 answering(async (question: Strangers) => {
-  const before = answered;
   const isMore = question.count > current.count;
   const from = current.count;
+  if (from === 0) answered = 0;
   current = question;
   if (isMore) for (let number = from; number < question.count; number += 1) void stranger(number);
   else while (asking > question.count) await new Promise((resolve) => setTimeout(resolve, 10));
-  return { answered: answered - before };
+  return { answered };
 });

@@ -45,10 +45,12 @@ interface Around {
   readonly refused?: Refused | undefined;
   /** Takes when what was asked for changes by the clock. */
   readonly moments?: (string | undefined)[];
+  /** Where what is asked for strangers gives way to commands. */
+  readonly places?: Places;
 }
 
 /** What a page works with at this request. */
-export function screenOf(c: Context<Env>, spine: Spine, { page, refused, moments = [] }: Around = {}): Screen {
+export function screenOf(c: Context<Env>, spine: Spine, { page, refused, moments = [], places }: Around = {}): Screen {
   const reader = c.get('reader') ?? { actor: STRANGER };
   const params = { ...c.req.param() } as Record<string, string>;
   // A pattern that ends in `*` gives the rest of the path under `rest`.
@@ -64,6 +66,7 @@ export function screenOf(c: Context<Env>, spine: Spine, { page, refused, moments
     origin: c.get('origin'),
     refused,
     async ask(query, input) {
+      await places?.giveWay(c);
       const answer = await spine.ask(query, { input, actor: reader.actor });
       moments.push(...(query.changesAt?.(answer, now) ?? []));
       return answer;
@@ -74,7 +77,7 @@ export function screenOf(c: Context<Env>, spine: Spine, { page, refused, moments
 
 async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Refused): Promise<Response> {
   const moments: (string | undefined)[] = [];
-  const screen = screenOf(c, door.spine, { page, refused, moments });
+  const screen = screenOf(c, door.spine, { page, refused, moments, places: door.places });
   const data: unknown = await page.load(screen);
   const moved = page.movedTo?.(data, screen);
   if (moved !== undefined) return c.redirect(inSameLanguage(moved, screen.url), 302);
@@ -170,7 +173,7 @@ async function readText(file: File): Promise<string> {
 /** The `.json` beside a page: the same data, loaded with the same rights. */
 async function showData(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
   if (page.json === null) throw refuse('not-there');
-  const screen = screenOf(c, door.spine, { page });
+  const screen = screenOf(c, door.spine, { page, places: door.places });
   const data: unknown = await page.load(screen);
   const moved = page.movedTo?.(data, screen);
   if (moved !== undefined) return c.redirect(inSameLanguage(moved.replace(/(?=\?|$)/, '.json'), screen.url), 302);
