@@ -11,6 +11,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
+let serving: Promise<string> | undefined;
+/** The address of this Parley on a socket, opened where it is first needed. */
+const served = (): Promise<string> => (serving ??= app.serve());
+
 const MEETING = 'idm-demo-panel';
 const asSecretariat = () => app.headersOf('secretariat-idm');
 
@@ -190,7 +194,7 @@ describe('the doors of the house', () => {
   });
 
   it('says safely with every answer, whatever door gives it', async () => {
-    const origin = await app.serve();
+    const origin = await served();
     const doors = ['/', '/nowhere', '/nowhere.json', '/health', '/metrics', '/assets/none.js', '/api/openapi.json', '/api/v1/floor.none', `/api/v1/floor.speakers-list?meeting=${MEETING}&language=fr`, '/journal/heads.json', '/mechanisms/map.svg', '/mechanisms/hld', '/mechanisms/hld', '/mechanisms/hld.json', '/me', `/live/floor.speakers-list?meeting=${MEETING}&language=fr`, '/live/none'];
     for (const door of doors) {
       const ending = new AbortController();
@@ -200,6 +204,16 @@ describe('the doors of the house', () => {
     }
     const refused = await fetch(`${origin}/api/v1/floor.open-list`, { method: 'POST', body: '{' });
     expect([refused.status, refused.headers.get('x-content-type-options')]).toEqual([401, 'nosniff']);
+  });
+
+  it('draws a page once for fifty who make up addresses for it at the same moment', async () => {
+    const origin = await served();
+    const drawn = async (): Promise<number> => Number(/^parley_drawn_total (\d+)$/m.exec(await (await fetch(`${origin}/metrics`)).text())![1]);
+    const before = await drawn();
+    const pages = await Promise.all(Array.from({ length: 50 }, async (_, index) => (await fetch(`${origin}/mechanisms/gcm?v=${index}&utm_source=x`)).text()));
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).not.toContain('utm_source');
+    expect(await drawn()).toBe(before + 1);
   });
 
   it('shows its pages to a reader whose time zone it does not know', async () => {

@@ -10,7 +10,7 @@ import type { Env } from './request.ts';
 import { type OpenApp, openTestApp } from './test-app.ts';
 
 const NOTHING_KEPT = { atOnce: () => false } as unknown as PageKeeper;
-const EACH_WHILE = { bytes: 100, milliseconds: 400 };
+const EACH_WHILE = { bytes: 100, milliseconds: 1000 };
 
 let server: Server;
 let port: number;
@@ -67,7 +67,7 @@ it('waits for one that is slow and comes on', async () => {
     socket.write('a'.repeat(200));
     sent += 200;
     if (sent === 4000) clearInterval(parts);
-  }, 40);
+  }, 150);
   await expect.poll(heard, { timeout: 20_000 }).toContain('200 OK');
   expect(heard()).toMatch(/4000$/);
   socket.destroy();
