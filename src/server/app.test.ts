@@ -1,9 +1,13 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { identifier, readerFrom } from '#people/identify.ts';
+import { makeLink } from '#people/sign-in-links.ts';
 import { newId } from '#platform/ids.ts';
+import { pages } from '../routes.ts';
+import { createApp } from './app.ts';
 import { safeHeaders } from './safe-headers.ts';
-import { type OpenApp, openTestApp } from './test-app.ts';
+import { NO_ASSETS, type OpenApp, openTestApp } from './test-app.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -204,6 +208,27 @@ describe('the doors of the house', () => {
     }
     const refused = await fetch(`${origin}/api/v1/floor.open-list`, { method: 'POST', body: '{' });
     expect([refused.status, refused.headers.get('x-content-type-options')]).toEqual([401, 'nosniff']);
+  });
+
+  it('sets every cookie for secure lines alone where it is known under https', async () => {
+    const origin = 'https://dialogue.example.org';
+    const identify = identifier(app.spine);
+    const secure = createApp({
+      spine: app.spine, hub: app.hub, pages, buildFolder: 'build', origin, log: () => {}, assets: NO_ASSETS,
+      identify: async (request, address, language) => readerFrom(await identify(request, address), language),
+    });
+    const form = (fields: Record<string, string>, headers = {}): RequestInit => ({ method: 'POST', body: new URLSearchParams(fields), headers: { origin, ...headers } });
+    const link = await makeLink(app.spine.db, { purpose: 'sign-in', account: app.accountOf('kenya'), origin, now: app.spine.now(), minutes: 5 });
+    const answers = [
+      await secure.request('/?lang=fr'),
+      await secure.request('/me', form({ command: 'people.change-my-details', name: 'Kamau Example', language: 'en' }, app.headersOf('kenya'))),
+      await secure.request('/sign-in/link', form({ token: new URL(link).searchParams.get('token')! })),
+      await secure.request('/api/passkeys/sign-in-options', { method: 'POST', headers: { origin } }),
+      await secure.request('/sign-out', form({})),
+    ];
+    const cookies = answers.map(({ headers }) => headers.getSetCookie());
+    for (const set of cookies) expect(set.length).toBeGreaterThan(0);
+    expect(cookies.flat().filter((cookie) => !/; Secure(;|$)/i.test(cookie))).toEqual([]);
   });
 
   it('draws a page once for fifty who make up addresses for it at the same moment', async () => {
