@@ -12,12 +12,14 @@ import { demonstration } from './demonstration-session.ts';
 import { idm2024First } from './mechanisms/idm-2024-1.ts';
 import { words } from './mechanisms/in-six-languages.ts';
 import { planProcedures } from './procedures.ts';
+import { inSteps, isStep } from './steps.ts';
 
 const actor = system('scenario');
 const MINUTE = 60_000;
 
 /** The first session of the 2024 dialogue as it is known: its programme without a floor, since nobody kept one. */
-async function planPastSession(spine: Spine): Promise<void> {
+async function planPastSession(whole: Spine): Promise<void> {
+  const spine = inSteps(whole, 'past session');
   const { slug, mechanism, title, theme, startsOn, endsOn, place, aims, stages, avenues, programme, programmeNote } = idm2024First;
   await spine.run(planSession, {
     actor,
@@ -55,13 +57,13 @@ async function planPastSession(spine: Spine): Promise<void> {
  * The demonstration: an opening that has been under way for a while, with two who have spoken and a list to run, and a
  * panel to come whose list is open, and three more by other rules. What is past is carried out at the moments at which it would have happened.
  */
-async function openDemonstration(spine: Spine): Promise<void> {
-  const now = spine.now().getTime();
+async function openDemonstration(spine: Spine, begunAt: Date): Promise<void> {
+  const now = begunAt.getTime();
   const quarter = 15 * MINUTE;
   const start = Math.floor((now - 25 * MINUTE) / quarter) * quarter;
   const tomorrow = start + 24 * 60 * MINUTE;
   let at = start - 3 * 24 * 60 * MINUTE;
-  const then = createSpine({ db: spine.db, catalogue: spine.catalogue, now: () => new Date(at) });
+  const then = inSteps(createSpine({ db: spine.db, catalogue: spine.catalogue, now: () => new Date(at) }), 'demonstration');
   const { session, mechanism, title, theme, place, timeZone, aims, rooms, opening, panel } = demonstration;
   await then.run(planSession, {
     actor,
@@ -113,10 +115,14 @@ async function openDemonstration(spine: Spine): Promise<void> {
   await then.run(endTurn, { actor, input: { meeting, turn: ghana } });
 }
 
-/** The sessions of the scenario. Loading twice changes nothing. */
+const first = (spine: Spine, session: string) =>
+  spine.db.selectFrom('journal.entries').select(['at', 'submission']).where('stream', '=', `session/${session}`).where('number', '=', 1).executeTakeFirst();
+
+/** The sessions of the scenario. Loading twice changes nothing, and loading again finishes what was left half-way. */
 export async function loadMeeting(spine: Spine): Promise<void> {
-  const there = await spine.db.selectFrom('programme.sessions').select('id').where('id', 'in', [idm2024First.slug, demonstration.session]).execute();
-  const known = new Set(there.map((row) => row.id));
-  if (!known.has(idm2024First.slug)) await planPastSession(spine);
-  if (!known.has(demonstration.session)) await openDemonstration(spine);
+  const [past, made] = [await first(spine, idm2024First.slug), await first(spine, demonstration.session)];
+  // What was not loaded in steps cannot be taken up again, and stays as it is.
+  if (!past || isStep(past.submission)) await planPastSession(spine);
+  // What is past in the demonstration is reckoned from when the sessions were loaded first, however often they are.
+  if (!made || isStep(made.submission)) await openDemonstration(spine, (await first(spine, idm2024First.slug))!.at);
 }

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { system } from '#platform/actor.ts';
 import type { Language } from '#platform/languages.ts';
 import type { Spine } from '#platform/spine.ts';
 import { grantRole } from '#people/commands/grant-role.ts';
 import { invite } from '#people/commands/invite.ts';
+import { accountOpened } from '#people/entries.ts';
 import type { Role } from '#people/roles.ts';
 import { makeLink } from '#people/sign-in-links.ts';
 
@@ -59,6 +61,16 @@ export function scenarioPerson(key: string): ScenarioPerson {
   const person = SCENARIO_PEOPLE.find((candidate) => candidate.key === key);
   if (!person) throw new Error(`The scenario has nobody called "${key}".`);
   return person;
+}
+
+/**
+ * Whether all of the scenario was ever loaded: its people come last, and the last of them opens the record of the whole. What
+ * became of them since does not matter.
+ */
+export async function isLoaded({ db }: Pick<Spine, 'db'>): Promise<boolean> {
+  const opened = await db.selectFrom('journal.entries').select('number').where('stream', '=', 'people').where('kind', '=', accountOpened.kind)
+    .where(sql`data ->> 'account'`, '=', SCENARIO_PEOPLE.at(-1)!.account).limit(1).executeTakeFirst();
+  return opened !== undefined;
 }
 
 /** Opens the accounts and gives the roles. Loading twice changes nothing. */

@@ -15,13 +15,15 @@ import { regionalReviews } from './mechanisms/regional-reviews.ts';
 import { sdgMigration } from './mechanisms/sdg-migration.ts';
 import { summitOfTheFuture } from './mechanisms/summit-of-the-future.ts';
 import { unnm } from './mechanisms/unnm.ts';
+import { inSteps } from './steps.ts';
 
 /** The mechanisms of the scenario in the order of the registry: the dialogues first, then what came out of them. */
 export const PROFILES: readonly ProfileInput[] = [
   hld, idm, gfmd, gcm, imrf, regionalReviews, hearings, gmg, unnm, summitOfTheFuture, gcr, grf, sdgMigration,
 ];
 
-/** Publishes the profiles. The parties they name must be in the register: `parties.install-known` comes before. */
+/** Publishes the profiles, each once. The parties they name must be in the register: `parties.install-known` comes before. */
 export async function loadRegistry(spine: Spine): Promise<void> {
-  for (const profile of PROFILES) await spine.run(publishProfile, { input: { profile }, actor: system('scenario') });
+  const steps = inSteps(spine, 'registry');
+  for (const profile of PROFILES) await steps.run(publishProfile, { input: { profile }, actor: system('scenario') });
 }

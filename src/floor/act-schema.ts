@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { agendaItem, itemTitle } from './agenda-item.ts';
 import type { Act } from './rules/act-types.ts';
 import { MOST_PARTS } from './rules/motions.ts';
@@ -19,7 +20,7 @@ export const limitsSchema = z.strictObject({
 const side = z.enum(['for', 'against']);
 const majority = z.enum(['simple', 'two-thirds']);
 
-export const partName = z.string().trim().min(1).max(200);
+export const partName = oneLine(200);
 /** Of a motion for division: what is voted on separately, and whether no operative part is left beside it. */
 export const partsOfDivision = {
   parts: z.array(partName).max(MOST_PARTS).optional(), preambular: z.array(partName).max(MOST_PARTS).optional(), allOperative: z.boolean().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { says } from '#platform/input.ts';
+import { oneLine } from '#platform/one-line.ts';
 
 /** An item of the agenda as the field numbers it: `8`, `21 (b)`, `3 (a) (ii)`. Written otherwise (`21(B)`) it is the same item. */
 export const agendaItem = z.string().max(60)
@@ -16,4 +17,4 @@ export const agendaItem = z.string().max(60)
     }),
   ));
 
-export const itemTitle = z.string().trim().min(1).max(300);
+export const itemTitle = oneLine(300);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, VERSION_STATUSES } from '#platform/languages.ts';
 import { partialDate, slugOf } from '#platform/fields.ts';
 import { says } from '#platform/input.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { canonicalSymbol, documentAddress, parseSymbol } from './symbols.ts';
 import { RELATION_KINDS } from './relations.ts';
 
@@ -11,9 +12,8 @@ export const DOCUMENT_KINDS = [
   'resolution', 'draft', 'report', 'letter', 'declaration', 'summary', 'programme', 'verbatim-record', 'other',
 ] as const;
 
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 const localized = (longest: number) =>
-  z.partialRecord(z.enum(LANGUAGES), z.strictObject({ text: text(longest), status: z.enum(VERSION_STATUSES) }))
+  z.partialRecord(z.enum(LANGUAGES), z.strictObject({ text: oneLine(longest), status: z.enum(VERSION_STATUSES) }))
     .refine((field) => Object.keys(field).length > 0, says({
       en: 'Give the text in at least one language.',
       fr: 'Donnez le texte dans au moins une langue.',
@@ -47,7 +47,7 @@ export const documentLanguage = z.strictObject({
   /** Where the public version is; http or https only. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** The id of a stored file. */
-  file: text(200).optional(),
+  file: oneLine(200).optional(),
 });
 
 export const document = z
@@ -69,11 +69,11 @@ export const document = z
       ])
       .optional(),
     session: z.int().min(1).max(200).optional(),
-    agendaItem: text(100).optional(),
+    agendaItem: oneLine(100).optional(),
     languages: z.array(documentLanguage).max(LANGUAGES.length).default([]),
     relations: z.array(relation).max(200).default([]),
     /** Where what is said here of the document was read. */
-    source: text(300),
+    source: oneLine(300),
   })
   .refine(({ languages }) => new Set(languages.map(({ language }) => language)).size === languages.length, says({
     en: 'A language is given twice.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate, slugText } from '#platform/fields.ts';
 import { LANGUAGES, VERSION_STATUSES } from '#platform/languages.ts';
+import { oneLine, oneLineInLanguages } from '#platform/one-line.ts';
 
 /**
  * A registry profile: what is known of a mechanism (a continuing dialogue, forum, compact, group or
@@ -15,7 +16,7 @@ export const localized = (longest = 20_000) =>
   z.partialRecord(z.enum(LANGUAGES), z.strictObject({ text: text(longest), status: z.enum(VERSION_STATUSES) }));
 
 const slug = slugText;
-const symbol = text(120);
+const symbol = oneLine(120);
 /** An address that a reader may follow: nothing that a browser would run. */
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
 
@@ -36,16 +37,16 @@ export const MEETING_FORMS = [
 export const SUCCESSION_KINDS = ['succeeded-by', 'repurposed-as', 'gave-rise-to', 'feeds', 'reviewed-by', 'part-of'] as const;
 
 /** Where a statement of fact comes from: a document symbol, a web address, or words. */
-export const source = z.strictObject({ label: text(300), symbol: symbol.optional(), url: webAddress.optional() });
+export const source = z.strictObject({ label: oneLine(300), symbol: symbol.optional(), url: webAddress.optional() });
 
 export const meeting = z.strictObject({
   slug,
-  title: localized(500),
+  title: oneLineInLanguages(500),
   form: z.enum(MEETING_FORMS),
   /** First and last day; the end is left out for one day or where it is unknown. */
   startsOn: partialDate,
   endsOn: partialDate.optional(),
-  place: localized(200).optional(),
+  place: oneLineInLanguages(200).optional(),
   /** Party ids of hosts or chairs. */
   chairs: z.array(slug).max(1000).default([]),
   online: z.boolean().default(false),
@@ -61,15 +62,15 @@ export const meeting = z.strictObject({
 /** An ordered list that belongs to the mechanism: 23 objectives, eight points, four avenues, targets. */
 export const list = z.strictObject({
   slug,
-  title: localized(300),
+  title: oneLineInLanguages(300),
   numbered: z.boolean().default(true),
-  items: z.array(z.strictObject({ label: text(20), text: localized(1000), note: localized(2000).optional() })).min(1).max(1000),
+  items: z.array(z.strictObject({ label: oneLine(20), text: localized(1000), note: localized(2000).optional() })).min(1).max(1000),
   source: source.optional(),
 });
 
 export const governanceRole = z.strictObject({
   /** e.g. chair, troika, steering group, secretariat, coordinator, focal points, support unit. */
-  role: localized(200),
+  role: oneLineInLanguages(200),
   /** How it is filled and for how long. */
   description: localized(4000),
   /** Party ids that hold it, with their term where known. */
@@ -78,16 +79,16 @@ export const governanceRole = z.strictObject({
 
 export const profile = z.strictObject({
   slug,
-  name: localized(300),
-  acronym: localized(40).optional(),
+  name: oneLineInLanguages(300),
+  acronym: oneLineInLanguages(40).optional(),
   kind: z.enum(MECHANISM_KINDS),
   level: z.enum(LEVELS),
-  region: localized(200).optional(),
+  region: oneLineInLanguages(200).optional(),
   established: partialDate.optional(),
   ended: partialDate.optional(),
   /** One or two sentences for lists and the front page. */
   summary: localized(600),
-  mandates: z.array(z.strictObject({ symbol, paragraph: text(60).optional(), note: localized(1000).optional() })).max(1000).default([]),
+  mandates: z.array(z.strictObject({ symbol, paragraph: oneLine(60).optional(), note: localized(1000).optional() })).max(1000).default([]),
   background: localized().optional(),
   purpose: localized().optional(),
   governance: z.array(governanceRole).max(1000).default([]),
@@ -102,17 +103,17 @@ export const profile = z.strictObject({
     countNote: localized(2000).optional(),
   }),
   partners: z.array(slug).max(1000).default([]),
-  otherPartners: z.array(localized(300)).max(1000).default([]),
+  otherPartners: z.array(oneLineInLanguages(300)).max(1000).default([]),
   secretariat: localized(2000).optional(),
   contact: text(1000).optional(),
   meetings: z.array(meeting).max(1000).default([]),
   lists: z.array(list).max(1000).default([]),
   outcomes: z.array(z.strictObject({ text: localized(4000), on: partialDate.optional(), documents: z.array(symbol).max(1000).default([]) })).max(1000).default([]),
-  links: z.array(z.strictObject({ label: localized(300), url: webAddress })).max(1000).default([]),
-  documents: z.array(z.strictObject({ symbol: symbol.optional(), title: localized(500).optional(), on: partialDate.optional() })).max(1000).default([]),
-  succession: z.array(z.strictObject({ kind: z.enum(SUCCESSION_KINDS), mechanism: slug, on: partialDate.optional(), basis: text(200).optional(), note: localized(1000).optional() })).max(1000).default([]),
+  links: z.array(z.strictObject({ label: oneLineInLanguages(300), url: webAddress })).max(1000).default([]),
+  documents: z.array(z.strictObject({ symbol: symbol.optional(), title: oneLineInLanguages(500).optional(), on: partialDate.optional() })).max(1000).default([]),
+  succession: z.array(z.strictObject({ kind: z.enum(SUCCESSION_KINDS), mechanism: slug, on: partialDate.optional(), basis: oneLine(200).optional(), note: localized(1000).optional() })).max(1000).default([]),
   sources: z.array(source).max(1000).default([]),
-  verified: z.strictObject({ on: partialDate, by: text(200) }).optional(),
+  verified: z.strictObject({ on: partialDate, by: oneLine(200) }).optional(),
 });
 
 export type Profile = z.output<typeof profile>;

@@ -1,7 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
+import { z } from 'zod';
 import { system } from '#platform/actor.ts';
+import { insistOnStorable, readInput } from '#platform/input.ts';
 import type { Language } from '#platform/languages.ts';
+import { oneLine, onOneLine } from '#platform/one-line.ts';
 import type { Reader } from '#platform/page.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse as refuseRequest } from '#platform/refusals.ts';
@@ -115,7 +118,7 @@ export function mountSignIn(app: Hono<never>, { spine, origin }: { readonly spin
   door.post('/api/passkeys/add', async (c) => {
     const account = bySession(c);
     const { response, name } = await jsonOf(c);
-    const label = typeof name === 'string' ? name.trim().slice(0, 100) || undefined : undefined;
+    const { label } = readInput(z.object({ label: oneLine(100).optional() }), { label: (typeof name === 'string' && onOneLine(name).slice(0, 100)) || undefined });
     const { cookies } = await passkeys.register(account, response, label, c.req.raw, (passkey) =>
       spine.run(notePasskey, { input: { account, passkey }, actor: system('passkeys') }));
     return ceremony(c, { body: { added: true }, cookies });
@@ -151,14 +154,21 @@ async function textOf(c: Asked): Promise<string> {
 }
 
 /** The fields of a small form, as browsers send it by default. */
-const formOf = async (c: Asked): Promise<URLSearchParams> => new URLSearchParams(await textOf(c));
+async function formOf(c: Asked): Promise<URLSearchParams> {
+  const form = new URLSearchParams(await textOf(c));
+  insistOnStorable([...form]);
+  return form;
+}
 
 async function jsonOf(c: Asked): Promise<Record<string, unknown>> {
+  const text = await textOf(c);
+  let body: unknown;
   try {
-    const body: unknown = JSON.parse(await textOf(c));
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
+    body = JSON.parse(text);
+  } catch {
+    throw refuseRequest('not-readable');
   }
-  throw refuseRequest('not-readable');
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refuseRequest('not-readable');
+  insistOnStorable(body);
+  return body as Record<string, unknown>;
 }

@@ -24,8 +24,15 @@ export interface Hearing {
   /** Resolves when the line stands. */
   open(): Promise<void>;
   close(): Promise<void>;
-  /** A line may be cut without a word, where a router between has forgotten it: a question without an answer shows it. */
-  check(): void;
+  /**
+   * Asks over the line itself: an answer shows that all growth that anybody had been told of before the question was heard of,
+   * since PostgreSQL sends notices ahead of it. A line may be cut without a word, where a router between has forgotten it: a
+   * question that gets no answer shows that. Who asks while a question is open waits with it.
+   * @returns whether the answer came within a second.
+   */
+  ask(): Promise<boolean>;
+  /** When the last question that was answered was asked, in milliseconds of the process; everything before was heard of. */
+  readonly heardUntil: number;
   /** Tells the other processes that a command begins here. Nothing waits for it, and it may be lost. */
   tellBegun(): void;
   readonly stands: boolean;
@@ -38,6 +45,7 @@ export const LINE_NAME = 'parley live';
 const BEGUN = 'parley_begun';
 const HELLO = 'hello ';
 const LONGEST_PAUSE_MILLISECONDS = 5000;
+const LONGEST_ANSWER_MILLISECONDS = 1000;
 
 export function createHearing(databaseUrl: string, log: (line: string) => void, ears: Ears): Hearing {
   const self = randomUUID();
@@ -47,6 +55,8 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
   /** Whether another process was ever heard of: one that is alone tells nobody. */
   let hasOthers = false;
   let isTelling = false;
+  let heardUntil = -Infinity;
+  let asking: Promise<boolean> | undefined;
 
   function tell(words: string): void {
     if (!line || isTelling) return;
@@ -73,6 +83,8 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
   function lose(client: pg.Client): void {
     if (line !== client) return;
     line = undefined;
+    heardUntil = -Infinity;
+    asking = undefined;
     client.end().catch(() => {});
     ears.lost();
     if (!closed) retry();
@@ -95,6 +107,7 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
     // Closed while it was being made.
     if (closed) return void client.end().catch(() => {});
     line = client;
+    heardUntil = performance.now();
     pause = 100;
     ears.restored();
     tell(`${HELLO}${self}`);
@@ -111,15 +124,36 @@ export function createHearing(databaseUrl: string, log: (line: string) => void, 
     }, pause).unref();
   }
 
+  function ask(): Promise<boolean> {
+    const client = line;
+    if (!client) return Promise.resolve(false);
+    if (asking) return asking;
+    const askedAt = performance.now();
+    const answered = client.query('select 1').then(
+      () => {
+        if (line !== client) return false;
+        heardUntil = askedAt;
+        asking = undefined;
+        return true;
+      },
+      () => {
+        lose(client);
+        return false;
+      },
+    );
+    const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_ANSWER_MILLISECONDS, false).unref());
+    return (asking = Promise.race([answered, tooLate]));
+  }
+
   return {
     open: connect,
     async close() {
       closed = true;
       await line?.end().catch(() => {});
     },
-    check() {
-      const asked = line;
-      asked?.query('select 1').catch(() => lose(asked));
+    ask,
+    get heardUntil() {
+      return heardUntil;
     },
     tellBegun() {
       if (hasOthers) tell(self);

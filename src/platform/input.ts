@@ -96,11 +96,19 @@ const asksForMore = ({ code, path, message }: z.core.$ZodIssue): boolean =>
   path.length > 0 && (code === 'invalid_type' || (code === 'invalid_value' && message === IN_ZODS_WORDS));
 
 /**
+ * For what is read by no schema of ours.
+ * @throws Refusal 422 where its text cannot be kept, 400 or 413 where it is nested too deep or holds too much.
+ */
+export function insistOnStorable(raw: unknown): void {
+  if (!isStorable(raw)) throw new Refusal('request.input', 422, INPUT_WORDS, {}, [{ path: '', words: UNSTORABLE }]);
+}
+
+/**
  * Reads an input by its schema.
  * @throws Refusal `request.input` (422) that names each field and what is wrong with it, in six languages.
  */
 export function readInput<S extends InputSchema>(schema: S, raw: unknown): z.output<S> {
-  if (!isStorable(raw)) throw new Refusal('request.input', 422, INPUT_WORDS, {}, [{ path: '', words: UNSTORABLE }]);
+  insistOnStorable(raw);
   const read = schema.safeParse(raw, { error: () => IN_ZODS_WORDS, reportInput: true });
   if (read.success) return read.data;
   const fields: FieldRefusal[] = read.error.issues.slice(0, MOST_NAMED).map((issue) => ({

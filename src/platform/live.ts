@@ -25,8 +25,12 @@ export interface Hub {
   /** Says to a listener, in an event `ended`, why it is told no more, and ends its line. */
   end(response: ServerResponse, refusal: Refusal, language: Language): void;
   watch(watcher: Watcher): () => void;
-  /** Whether growth is heard of at this moment. */
+  /** Whether growth is heard of at this moment, as far as is known: a line may be silent and not closed. */
   readonly listening: boolean;
+  /** Until when all growth has been heard of, in milliseconds of the process. */
+  readonly heardUntil: number;
+  /** Asks over the line whether it is alive. @returns whether it answered within a second. */
+  askLine(): Promise<boolean>;
   readonly counts: { listeners: number; channels: number; framesComputed: number; framesWritten: number; dropped: number };
 }
 
@@ -286,7 +290,7 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
 
   const heartbeat = setInterval(() => {
     const now = Date.now();
-    hearing.check();
+    void hearing.ask();
     for (const channel of channels.values()) {
       for (const listener of channel.listeners) {
         if (listener.stuckSince !== undefined && now - listener.stuckSince > STUCK_SECONDS * 1000) {
@@ -330,6 +334,10 @@ export function createHub(spine: Spine, databaseUrl: string, log: (line: string)
     get listening() {
       return hearing.stands;
     },
+    get heardUntil() {
+      return hearing.heardUntil;
+    },
+    askLine: () => hearing.ask(),
     watch(watcher) {
       watchers.add(watcher);
       return () => watchers.delete(watcher);

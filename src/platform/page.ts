@@ -26,6 +26,7 @@ export interface Reader {
 export interface Screen {
   readonly language: Language;
   readonly reader: Reader;
+  /** The address, with the parameters that the page reads. */
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
   readonly now: Date;
@@ -45,6 +46,8 @@ export interface Place {
 export interface Page<Data> {
   /** Hono path pattern: `/mechanisms/:slug`. */
   readonly path: string;
+  /** The parameters of the address that the page reads: it sees no others but `lang`, and no others tell two of its pages apart. */
+  readonly reads?: readonly string[];
   readonly load: (screen: Screen) => Promise<Data>;
   readonly title: (data: Data, screen: Screen) => string;
   readonly view: (data: Data, screen: Screen) => VNode;

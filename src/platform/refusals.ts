@@ -156,6 +156,17 @@ export const refuse = defineRefusals('request', {
       zh: '文本含有无法保存的字符。请删除后重新发送。',
     },
   },
+  'too-busy': {
+    status: 503,
+    words: {
+      en: 'More is asked of Parley at this moment than it can do. Nothing was changed; try again in {n} seconds.',
+      fr: 'Parley reçoit en ce moment plus de demandes qu’il n’en peut traiter. Rien n’a été modifié ; réessayez dans {n} secondes.',
+      es: 'En este momento Parley recibe más solicitudes de las que puede atender. Nada ha cambiado; vuelva a intentarlo en {n} segundos.',
+      ru: 'Сейчас к Parley поступает больше запросов, чем он может обработать. Ничего не изменилось; повторите через {n} с.',
+      ar: 'يتلقى Parley الآن طلبات أكثر مما يمكنه تلبيته. لم يتغير شيء؛ حاول ثانية بعد {n} ثوان.',
+      zh: 'Parley 目前收到的请求超出其处理能力。未作任何更改，请在 {n} 秒后重试。',
+    },
+  },
   'try-again': {
     status: 503,
     words: {

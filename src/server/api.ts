@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { referenceTo } from '#platform/actor.ts';
-import { sha256 } from '#platform/canonical.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
 import { inputFromFields, largestSending } from '#platform/forms.ts';
 import { readInput } from '#platform/input.ts';
@@ -13,14 +12,15 @@ import { isFinal, problemOf, type Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import { streamOf } from '#people/self.ts';
+import { taggedJson } from './etag.ts';
 import type { LineCount } from './lines-per-address.ts';
 import { describeApi } from './openapi.ts';
-import { isKnown } from './page-keeper.ts';
+import type { Places } from './places.ts';
 import type { Env } from './request.ts';
 
 async function jsonBody(c: Context<Env>, largest: number): Promise<Record<string, unknown>> {
+  c.get('allowBody')(largest);
   const text = await c.req.text();
-  if (text.length > largest) throw refuse('too-large');
   if (text.trim() === '') return {};
   let body: unknown;
   try {
@@ -56,20 +56,21 @@ export const problem = (c: Context<Env>, refusal: Refusal): Response =>
   c.body(JSON.stringify({ ...problemOf(refusal, c.get('language')), instance: c.req.path }), refusal.status, {
     'content-type': 'application/problem+json; charset=utf-8',
     ...(refusal.status === 429 && { 'retry-after': String(refusal.values['n'] ?? 60) }),
-    ...(refusal.status === 503 && { 'retry-after': '1' }),
+    ...(refusal.status === 503 && { 'retry-after': String(refusal.values['n'] ?? 1) }),
     ...(refusal.status === 401 && { 'www-authenticate': 'Bearer' }),
   });
 
 interface ApiParts {
   readonly spine: Spine;
   readonly hub: Hub;
+  readonly places: Places;
   readonly lines: LineCount;
   readonly rights: LiveRights;
   readonly identify: (request: Request, address: string, language: Language) => Promise<Reader>;
 }
 
 /** The API: every command and query of the catalogue under its own name, and its description. */
-export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }: ApiParts): void {
+export function mountApi(app: Hono<Env>, { spine, hub, places, lines, rights, identify }: ApiParts): void {
   app.get('/api/openapi.json', (c) => c.json(describeApi(spine.catalogue, c.get('origin'))));
 
   app.post('/api/v1/:name', async (c) => {
@@ -79,6 +80,8 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
     // A page that was drawn for one person may send with the sign-in of another who came after her.
     const meant = c.req.header('parley-reader');
     if (meant !== undefined && meant !== referenceTo(actor)) throw refuse('meant-by-another');
+    // Before anything is read: nobody makes Parley hold what it will not take from him.
+    if (actor.kind === 'stranger' && !openToAll(command)) throw refuse('sign-in-first');
     const receipt = await spine.run(command, {
       input: await jsonBody(c, largestSending(command.input)),
       actor,
@@ -95,7 +98,7 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
   app.get('/api/v1/:name', async (c) => {
     const query = spine.catalogue.queries.get(c.req.param('name'));
     if (!query) throw refuse('not-there');
-    const answer = await spine.ask(query, { input: queryInput(query, c), actor: c.get('reader').actor });
+    const answer = await places.take(c, async () => spine.ask(query, { input: queryInput(query, c), actor: c.get('reader').actor }));
     return taggedJson(c, { answer: answer ?? null });
   });
 
@@ -143,13 +146,4 @@ export function mountApi(app: Hono<Env>, { spine, hub, lines, rights, identify }
   }
 }
 
-const openToAll = (query: AnyQuery): boolean => query.allow.roles.includes('public');
-
-/** JSON with an entity tag: a reader who has this answer already is told so in an empty 304. */
-export function taggedJson(c: Context<Env>, value: unknown, status: 200 | 404 = 200): Response {
-  const body = JSON.stringify(value);
-  const tag = `"${sha256(body).slice(0, 32)}"`;
-  const headers = { etag: tag, 'cache-control': 'private, no-cache', vary: 'accept-language, cookie, authorization' };
-  if (isKnown(tag, c.req.header('if-none-match'))) return c.body(null, 304, headers);
-  return c.body(body, status, { ...headers, 'content-type': 'application/json; charset=utf-8' });
-}
+const openToAll = ({ allow }: AnyQuery | AnyCommand): boolean => allow.roles.includes('public');

@@ -1,14 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { secureHeaders } from 'hono/secure-headers';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
-import { refusalFrom } from '#platform/database.ts';
+import { type Database, refusalFrom } from '#platform/database.ts';
 import { signingMetrics, signingStanding } from '#journal/standing.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
@@ -16,17 +14,22 @@ import type { Spine } from '#platform/spine.ts';
 import type { Assets } from '#ui/assets.ts';
 import { renderProblem } from '#ui/document.tsx';
 import { mountApi, problem } from './api.ts';
+import { type BodyLimits, takeBodies } from './bodies.ts';
 import { connectionOf, type TrustedProxies } from './connection.ts';
 import { createHealth } from './health.ts';
 import { createLineCount } from './lines-per-address.ts';
 import { describeMetrics } from './metrics.ts';
 import { createPageKeeper, type PageKeeper } from './page-keeper.ts';
-import { mountPage, rememberLanguage, screenOf, WANTS_DATA } from './pages.ts';
+import { createPlaces, isGone } from './places.ts';
+import { mountPage, rememberLanguage, screenOf } from './pages.ts';
+import { saySafely } from './safe-headers.ts';
 import { FAILURE, FAILURE_DETAIL } from './words.ts';
-import type { Env } from './request.ts';
+import { type Env, WANTS_DATA } from './request.ts';
 
 export interface AppParts {
   readonly spine: Spine;
+  /** A connection of its own to the database, on which `/health` asks: it answers while all others are taken. By default among those. */
+  readonly watch?: Database;
   readonly hub: Hub;
   readonly pages: readonly AnyPage[];
   readonly assets: Assets;
@@ -42,13 +45,10 @@ export interface AppParts {
   readonly proxies?: TrustedProxies;
   /** Live lines that one address may have; by default any number. */
   readonly linesPerAddress?: number;
+  readonly bodyLimits?: BodyLimits;
 }
 
-/** What no sending may exceed, whatever it is for: a file of 10 MB as base64. What each may have is checked where it is read. */
-const LARGEST_SENDING = 16 * 1024 * 1024;
-/** Counts what comes without a stated length, and stops reading at the limit. */
-const countedBody = bodyLimit({ maxSize: LARGEST_SENDING, onError: () => { throw refuse('too-large'); } });
-
+const DRAWN_FILE = /\.(?:csv|svg)$/;
 const FOR_PROGRAMS = /^\/(api|live)\//;
 const OWN_JSON = new Set(['/api/openapi.json', '/journal/heads.json']);
 
@@ -61,36 +61,29 @@ export function createApp(parts: AppParts): Hono<Env> {
   const keeper = parts.keeper ?? createPageKeeper(hub, spine.now);
   const rights = createLiveRights(hub, parts.log);
   const secure = origin.startsWith('https:');
-  const health = createHealth(spine.db);
+  const health = createHealth(parts.watch ?? spine.db);
 
+  const places = createPlaces(spine);
+
+  // Sees what all others add.
+  app.use(keeper.watchLeaving);
+  app.use(saySafely(secure));
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
     try {
       const wrong = await health();
-      return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding(spine, spine.now()) }) : c.json({ status: wrong }, 503);
+      return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding({ db: parts.watch ?? spine.db, catalogue: spine.catalogue }, spine.now()) }) : c.json({ status: wrong }, 503);
     } catch {
       return c.json({ status: 'the database does not answer' }, 503);
     }
   });
-  app.get('/metrics', async (c) => c.text(describeMetrics(spine, hub, keeper, rights) + (await signingMetrics(spine, spine.now()).catch(() => '')), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  app.get('/metrics', async (c) => c.text(describeMetrics({ spine, hub, keeper, places, rights }) + (await signingMetrics(spine, spine.now()).catch(() => '')), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
 
   app.use(
     '/assets/*',
     serveStatic({ root: parts.buildFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
   );
 
-  app.use(keeper.watchLeaving);
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"],
-      },
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'same-origin',
-      strictTransportSecurity: secure ? 'max-age=31536000' : false,
-    }),
-  );
   app.use(compress({ threshold: 1024 }));
 
   app.use(async (c, next) => {
@@ -106,15 +99,15 @@ export function createApp(parts: AppParts): Hono<Env> {
     const isChosen = c.req.query('lang') || getCookie(c, 'lang') || (c.req.header('authorization') && c.req.header('accept-language'));
     if (reader.language && !isChosen) c.set('language', reader.language);
     rememberLanguage(c, secure);
-    const length = c.req.header('content-length');
-    if (Number(length ?? 0) > LARGEST_SENDING) throw refuse('too-large');
-    if (c.req.method !== 'GET' && (length === undefined || c.req.header('transfer-encoding') !== undefined)) await countedBody(c, next);
-    else await next();
+    await next();
   });
+  app.use(takeBodies(parts.bodyLimits));
+  // Pictures and tables are made for strangers as pages are; papers are set in a process of their own.
+  app.use(async (c, next) => (DRAWN_FILE.test(c.req.path) ? places.take(c, next) : next()));
 
-  mountApi(app, { ...parts, lines: createLineCount(parts.linesPerAddress ?? Infinity, parts.log), rights });
+  mountApi(app, { ...parts, places, lines: createLineCount(parts.linesPerAddress ?? Infinity, parts.log), rights });
   for (const slice of spine.catalogue.slices) slice.mount?.(app as never, { spine, origin });
-  for (const page of parts.pages) mountPage(app, page, { spine, assets: parts.assets, keeper });
+  for (const page of parts.pages) mountPage(app, page, { spine, assets: parts.assets, keeper, places });
 
   app.notFound((c) => {
     const url = new URL(c.req.url);
@@ -132,8 +125,8 @@ export function createApp(parts: AppParts): Hono<Env> {
     const known = error instanceof Refusal ? error : refusalFrom(error);
     // What is wrong now may be right in a moment, and is said in the language of one reader.
     c.header('cache-control', 'no-store');
-    if (known?.status === 503) c.header('retry-after', '1');
-    if (!known) parts.log(`error at ${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);
+    if (known?.status === 503) c.header('retry-after', String(known.values['n'] ?? 1));
+    if (!known && !isGone(c)) parts.log(`error at ${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);
     if (FOR_PROGRAMS.test(c.req.path) || c.req.header(WANTS_DATA)) {
       return known
         ? problem(c, known)

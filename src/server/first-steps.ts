@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Spine } from '#platform/spine.ts';
 import { createFirstAdministratorLink } from '#people/sign-in-links.ts';
-import { loadScenario, scenarioLinks } from '#scenarios/scenario.ts';
+import { isHalfLoaded, loadScenario, scenarioLinks } from '#scenarios/scenario.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * What a first start does: loads the scenario into an empty database, or makes the first administrator's link.
+ * What a first start does: loads the scenario into an empty database, or makes the first administrator's link. A start that was
+ * ended in the middle of it is taken up by the next.
  * Answers the lines to print. Links that sign in are printed for the bundled database on a loopback host alone.
  */
 export function welcome(spine: Spine, settings: Settings, isBundled: boolean): Promise<string[]> {
@@ -30,7 +31,7 @@ async function takeFirstSteps(spine: Spine, settings: Settings, isBundled: boole
   }
   const published = await spine.db.selectFrom('mechanisms.profiles').select('slug').limit(1).executeTakeFirst();
   const anybody = await spine.db.selectFrom('people.accounts').select('id').limit(1).executeTakeFirst();
-  if (!published && !anybody) await loadScenario(spine);
+  if ((!published && !anybody) || (await isHalfLoaded(spine))) await loadScenario(spine);
   if (!isBundled || !settings.isLoopback) return [];
   const links = await scenarioLinks(spine, settings.origin);
   return links.map(({ person, url }) => `  ${person.name}: ${url}`);

@@ -56,7 +56,8 @@ async function start(): Promise<void> {
     const url = settings.databaseUrl ?? bundled!.url;
     const pool = openPool(url);
     const db = openDatabase(pool);
-    ending.push(() => db.destroy());
+    const watch = openDatabase(openPool(url, { most: 1 }));
+    ending.push(() => db.destroy(), () => watch.destroy());
     if (!bundled) await insistOnFitPostgres(pool);
     await prepareJobs(pool);
     const newest = await migrate(db, log);
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
     if (!existsSync(buildFolder)) throw new StartRefusal('The browser files are not built. Start Parley with bin/start.');
     const keeper = createPageKeeper(hub, spine.now);
     const app = createApp({
-      spine, hub, keeper, pages, proxies: settings.proxies, linesPerAddress: settings.linesPerAddress, buildFolder, origin: settings.origin, log,
+      spine, watch, hub, keeper, pages, proxies: settings.proxies, linesPerAddress: settings.linesPerAddress, buildFolder, origin: settings.origin, log,
       assets: loadAssets(buildFolder),
       identify: async (request, address, language) => readerFrom(await identify(request, address), language),
     });

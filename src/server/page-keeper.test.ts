@@ -13,7 +13,7 @@ import { rememberLanguage } from './pages.ts';
 import type { Env } from './request.ts';
 
 type Watcher = Parameters<Hub['watch']>[0];
-const page = { keptUntil: () => ['mechanism/'] } as unknown as AnyPage;
+const page = { keptUntil: () => ['mechanism/'], reads: ['a', 'once'] } as unknown as AnyPage;
 const LONG = 'dialogue '.repeat(300);
 
 let rendered: number;
@@ -23,7 +23,9 @@ let keeper: PageKeeper;
 let server: Server;
 let port: number;
 let whileRendering: () => void;
-let line: { listening: boolean };
+let line: { listening: boolean; heardUntil: number; askLine: () => Promise<boolean> };
+let questions: number;
+let drawn: Promise<void> | undefined;
 let now: Date;
 let until: Date | undefined;
 
@@ -31,7 +33,18 @@ beforeEach(async () => {
   rendered = 0;
   passed = 0;
   whileRendering = () => {};
-  line = { listening: true };
+  questions = 0;
+  drawn = undefined;
+  line = {
+    listening: true,
+    // Long enough for every test that does not say otherwise.
+    heardUntil: performance.now() + 60_000,
+    async askLine() {
+      questions += 1;
+      line.heardUntil = performance.now();
+      return true;
+    },
+  };
   now = new Date('2026-05-20T10:00:00Z');
   until = undefined;
   keeper = createPageKeeper(Object.assign(line, { watch: (watcher: Watcher) => ((journal = watcher), () => {}) }), () => now);
@@ -54,9 +67,11 @@ beforeEach(async () => {
     rendered += 1;
     const number = rendered;
     whileRendering();
+    await drawn;
     c.set('drawn', { once: c.req.query('once') !== undefined, until });
     return c.body(`${c.get('language')} ${number} ${LONG}`, 200, { 'content-type': 'text/html; charset=utf-8', vary: 'accept-language, cookie' });
   }));
+  app.onError((error, c) => c.text(error.message, 500));
   server = createHttpServer(app, keeper);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -168,6 +183,94 @@ it('does not keep what was rendered while the record grew', async () => {
   whileRendering = () => {};
   expect((await ask()).text).toBe('en 2');
   expect((await ask()).text).toBe('en 2');
+});
+
+it('keeps a page although the record grows elsewhere while it is rendered', async () => {
+  whileRendering = () => journal.grown('meeting/opening', 1);
+  for (const _ of [1, 2]) expect((await ask()).text).toBe('en 1');
+  expect(rendered).toBe(1);
+});
+
+it('renders one page under however many made-up addresses', async () => {
+  await ask();
+  for (const made of ['?v=1', '?v=2&w=%00', '?', '?lang=xx', '?LANG=fr', '?v=1&v=2']) expect((await ask({}, `/page${made}`)).text, made).toBe('en 1');
+  for (const spelt of ['/p%61ge', '/%70age?v=3']) expect((await ask({}, spelt)).text, spelt).toBe('en 1');
+  for (const zone of ['No/Where', '%2B05%3A30', `x${'y'.repeat(100)}`]) expect((await ask({ cookie: `zone=${zone}` })).text, zone).toBe('en 1');
+  expect((await ask({}, '/page?v=1&a=1')).text).toBe('en 2');
+  expect((await ask({}, '/page?a=1&v=2')).text).toBe('en 2');
+  expect([rendered, keeper.counts.pages]).toEqual([2, 2]);
+});
+
+it('answers made-up addresses at once too', async () => {
+  await ask();
+  const before = passed;
+  for (const made of ['?v=1', '?v=2']) expect((await ask({}, `/page${made}`)).text).toBe('en 1');
+  expect([passed, keeper.counts.atOnce]).toEqual([before, 2]);
+});
+
+/** Asks, and answers once the asking has come to the page's rendering or joined one: `count` have passed every layer. */
+async function asking(count: number): Promise<Promise<string>[]> {
+  const before = passed;
+  const answers = Array.from({ length: count }, async () => (await ask()).text);
+  await expect.poll(() => passed - before).toBe(count);
+  return answers;
+}
+/** Holds renderings back until what it answers is called. */
+function holdBack(): () => void {
+  let go!: () => void;
+  drawn = new Promise<void>((resolve) => (go = resolve));
+  return go;
+}
+
+it('renders once what fifty ask for at once', async () => {
+  const go = holdBack();
+  const answers = await asking(50);
+  go();
+  expect(new Set(await Promise.all(answers))).toEqual(new Set(['en 1']));
+  expect(rendered).toBe(1);
+});
+
+it('renders anew for who asks after the record has grown, however long the one before takes', async () => {
+  const go = holdBack();
+  const before = await asking(2);
+  journal.grown('mechanism/hld', 1);
+  const after = await asking(2);
+  go();
+  expect(await Promise.all([...before, ...after])).toEqual(['en 1', 'en 1', 'en 2', 'en 2']);
+  expect((await ask()).text).toBe('en 2');
+});
+
+it('renders for each of many what is made for one response', async () => {
+  const texts = await Promise.all(Array.from({ length: 5 }, async () => (await ask({}, '/page?once=1')).text));
+  expect(new Set(texts).size).toBe(5);
+});
+
+it('fails for all who wait for a rendering that fails, and for nobody after', async () => {
+  whileRendering = () => {
+    throw new Error('no');
+  };
+  expect((await Promise.all([ask(), ask(), ask()])).map(({ status }) => status)).toEqual([500, 500, 500]);
+  whileRendering = () => {};
+  expect((await ask()).status).toBe(200);
+});
+
+it('shows nothing that is kept where the line is silent, and what was kept once the line has answered', async () => {
+  await ask();
+  line.heardUntil = performance.now() - 2001;
+  const answering = line.askLine;
+  line.askLine = async () => false;
+  for (const text of ['en 2', 'en 3']) expect((await ask()).text).toBe(text);
+  line.askLine = answering;
+  expect((await ask()).text).toBe('en 3');
+  expect(keeper.counts.atOnce).toBe(0);
+});
+
+it('asks the line again after a second, and no sooner', async () => {
+  await ask();
+  expect(questions).toBe(0);
+  line.heardUntil = performance.now() - 1001;
+  expect((await ask()).text).toBe('en 1');
+  expect([questions, rendered]).toEqual([1, 1]);
 });
 
 it('does not keep what was made for one response', async () => {

@@ -1,49 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { parse } from 'hono/utils/cookie';
-import { sha256 } from '#platform/canonical.ts';
 import type { Clock } from '#platform/clock.ts';
-import { chooseLanguage, type Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { AnyPage } from '#platform/page.ts';
-import { WANTS_DATA } from './pages.ts';
+import { isKnown, tagOf } from './etag.ts';
+import { bodyIn, encodingFor, type Kept, type Shared } from './kept-page.ts';
+import { addressSeen, keyAtOnce, keyOf } from './page-address.ts';
+import { isGone } from './places.ts';
+import { zoneFrom } from './reader-zone.ts';
 import type { Env } from './request.ts';
 
-type Encoding = 'br' | 'gzip' | 'identity';
-type Bytes = Uint8Array<ArrayBuffer>;
-type Headers = Readonly<Record<string, string>>;
-
-export interface Kept {
-  readonly key: string;
-  readonly beginnings: readonly string[];
-  /** When it changes by the clock, in milliseconds; `Infinity` where it does not. */
-  readonly until: number;
-  readonly tag: string;
-  readonly bodies: { readonly identity: Bytes; br?: Bytes; gzip?: Bytes };
-  /** As the page gave them. */
-  readonly headers: Headers;
-  /** As they left, with what every layer on the way out added, name after value; known after the first time. */
-  left?: Partial<Record<Encoding, { readonly whole: string[]; readonly unchanged: string[] }>>;
-}
-
-/** What a page says about the rendering it has just made. */
-export interface Drawn {
-  /** It holds something for this response alone. */
-  readonly once: boolean;
-  /** When it next changes by the clock, if it does. */
-  readonly until: Date | undefined;
-}
-
 const MOST_PAGES = 2000;
-/** Of html: anybody can ask for one page under any number of addresses (`?x=1`, `?x=2` …). */
 const MOST_BYTES = 64 * 1024 * 1024;
 const LONGEST_KEY = 500;
+/** A line that is silent and not closed is asked again this long after it was last asked … */
+const ASKED_AGAIN_MILLISECONDS = 1000;
+/** … and what is kept is shown only where it answered a question that is no older than this. */
+const OLDEST_MILLISECONDS = 2000;
 
 /**
  * Keeps the rendering of public reading pages for strangers until the record grows where the page reads it, or until the
- * clock changes it. While the line to the journal is down nothing is kept: a page may be slow, never old.
+ * clock changes it. A page is never older than two seconds, also where the line to the journal is silent; while that is
+ * down nothing is kept: a page may be slow, never old. Of many who ask for a page at once, one has it drawn for all.
  */
 export interface PageKeeper {
   /**
@@ -54,69 +33,45 @@ export interface PageKeeper {
   atOnce(incoming: IncomingMessage, outgoing: ServerResponse): boolean;
   /** Sees with which headers a page leaves; comes before every middleware that adds some. */
   readonly watchLeaving: MiddlewareHandler<Env>;
-  keep(c: Context<Env>, page: AnyPage, render: () => Promise<Response>): Promise<Response>;
+  keep(c: Context<Env>, page: AnyPage, draw: Draw): Promise<Response>;
   readonly counts: { readonly pages: number; readonly bytes: number; readonly atOnce: number };
 }
 
-/** What a rendering depends on beside the record: its language, the reader's time zone and the address. */
-const keyOf = (language: Language, zone: string | undefined, url: string): string =>
-  `${language} ${zone ?? ''} ${url.startsWith('/') ? url : url.slice(url.indexOf('/', url.indexOf('//') + 2))}`;
+/** Draws a page when its turn has come, if anybody still waits for it by then. */
+type Draw = (isWanted: () => boolean) => Promise<Response>;
 
-/** Cookies by which nobody can be known. */
-const IMPERSONAL = /^(?:(?:lang|zone)=[^;]*(?:;\s*|$))*$/;
-
-interface Asked {
-  readonly method: string | undefined;
-  /** Absolute or from the path on. */
-  readonly url: string;
-  header(name: string): string | undefined;
+/** A page that is being drawn for those who asked for it meanwhile. */
+interface Drawing {
+  readonly begunAt: number;
+  readonly beginnings: readonly string[];
+  readonly readers: Context<Env>[];
+  /** Something that it reads has changed since: who asks from now on is not given it, and it is not kept. */
+  isOutdated: boolean;
+  /** Undefined where it holds something for one response alone. */
+  shared: Promise<Shared | undefined>;
 }
 
-/** The key under which a request may be answered at once; undefined where somebody may be behind it, or `lang` is to be remembered. */
-function keyAtOnce({ method, url, header }: Asked): string | undefined {
-  if (method !== 'GET' || /[?&]lang=/.test(url) || header('authorization') !== undefined || header(WANTS_DATA)) return undefined;
-  const cookies = header('cookie');
-  if (cookies !== undefined && !IMPERSONAL.test(cookies)) return undefined;
-  const cookie = (name: string): string | undefined => (cookies === undefined ? undefined : parse(cookies, name)[name]);
-  return keyOf(chooseLanguage([cookie('lang')], header('accept-language')), cookie('zone'), url);
-}
-
-/** Whether a reader has it already (RFC 9110, 13.1.2); a proxy that compresses makes a tag weak on its way. */
-export const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean =>
-  ifNoneMatch !== undefined && ifNoneMatch.split(/,\s*/).some((known) => known.replace(/^W\//, '') === tag);
-
-/** A way of compressing that is named with the weight 0 is refused (RFC 9110, 12.4.2). */
-const REFUSED = /[^,]*;\s*q=0(?:\.0*)?\s*(?:,|$)/gi;
-
-function encodingFor(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity';
-  const rest = accepted.includes('=0') ? accepted.replace(REFUSED, '') : accepted;
-  return /\bbr\b/.test(rest) ? 'br' : /\bgzip\b/.test(rest) ? 'gzip' : 'identity';
-}
-
-function bodyIn({ bodies }: Kept, encoding: Encoding): Bytes {
-  if (encoding === 'identity') return bodies.identity;
-  // A Uint8Array: the server sends that without a stream around it.
-  return (bodies[encoding] ??= new Uint8Array(
-    encoding === 'br' ? brotliCompressSync(bodies.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : gzipSync(bodies.identity),
-  ));
-}
-
-export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening'>, now: Clock): PageKeeper {
+export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening' | 'heardUntil' | 'askLine'>, now: Clock): PageKeeper {
   const pages = new Map<string, Kept>();
-  // Raised whenever anything is thrown away: a page rendered across such a moment is shown but not kept.
-  let generation = 0;
+  /** What the pages at these paths read of an address. */
+  const readAt = new Map<string, readonly string[]>();
+  const drawings = new Map<string, Drawing>();
   let bytes = 0;
   let atOnce = 0;
+  const isReadIn = (stream: string, beginnings: readonly string[]): boolean => beginnings.some((beginning) => stream.startsWith(beginning));
+
+  function outdate(key: string, drawing: Drawing): void {
+    drawing.isOutdated = true;
+    drawings.delete(key);
+  }
+
   hub.watch({
     grown(stream) {
-      generation += 1;
-      for (const kept of pages.values()) {
-        if (kept.beginnings.some((beginning) => stream.startsWith(beginning))) forget(kept);
-      }
+      for (const [key, drawing] of drawings) if (isReadIn(stream, drawing.beginnings)) outdate(key, drawing);
+      for (const kept of pages.values()) if (isReadIn(stream, kept.beginnings)) forget(kept);
     },
     lost() {
-      generation += 1;
+      for (const [key, drawing] of drawings) outdate(key, drawing);
       pages.clear();
       bytes = 0;
     },
@@ -147,12 +102,53 @@ export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening'>, now: Clo
     return kept;
   }
 
-  function answer(c: Context<Env>, kept: Kept): Response {
+  /** Whether all that was recorded until two seconds ago has been heard of. Asks the line ahead of time, so that few ever wait. */
+  function hears(): boolean {
+    const age = performance.now() - hub.heardUntil;
+    if (age > ASKED_AGAIN_MILLISECONDS) void hub.askLine();
+    return hub.listening && age <= OLDEST_MILLISECONDS;
+  }
+
+  function answer(c: Context<Env>, shared: Shared): Response {
+    if (shared.status === 200 && isKnown(shared.tag, c.req.header('if-none-match'))) return c.body(null, 304, shared.headers);
+    // What is not a whole page may be empty, and is compressed on the way out where that is worth it.
+    const encoding = shared.status === 200 ? encodingFor(c.req.header('accept-encoding')) : 'identity';
+    const headers = encoding === 'identity' ? shared.headers : { ...shared.headers, 'content-encoding': encoding };
+    return c.body(bodyIn(shared, encoding), shared.status as 200, headers);
+  }
+
+  const answerKept = (c: Context<Env>, kept: Kept): Response => {
     c.set('kept', kept);
-    if (isKnown(kept.tag, c.req.header('if-none-match'))) return c.body(null, 304, kept.headers);
-    const encoding = encodingFor(c.req.header('accept-encoding'));
-    const headers = encoding === 'identity' ? kept.headers : { ...kept.headers, 'content-encoding': encoding };
-    return c.body(bodyIn(kept, encoding), 200, headers);
+    return answer(c, kept);
+  };
+
+  /** Draws for everybody who asks under this key until it is done. */
+  function draw(c: Context<Env>, key: string, page: AnyPage, drawIt: Draw): { readonly drawing: Drawing; readonly own: Promise<Response> } {
+    const drawing: Drawing = { begunAt: performance.now(), beginnings: page.keptUntil!(c.req.param() as Record<string, string>), readers: [c], isOutdated: false, shared: undefined as never };
+    // Before it begins: what changes from here on outdates it.
+    drawings.set(key, drawing);
+    const own = drawIt(() => {
+      const isWanted = drawing.readers.some((reader) => !isGone(reader));
+      // Who comes from now on has it drawn anew.
+      if (!isWanted) outdate(key, drawing);
+      return isWanted;
+    });
+    drawing.shared = own.then(async (response) => {
+      const drawn = c.get('drawn');
+      if (drawn?.once) return undefined;
+      const identity = new Uint8Array(await response.arrayBuffer());
+      const tag = tagOf(identity);
+      // A cookie is this reader's own: it is set again on each answer, beside what is shared.
+      const { 'set-cookie': _, vary, ...headers } = Object.fromEntries(response.headers);
+      const shared: Shared = { status: response.status, tag, bodies: { identity }, headers: { ...headers, ...(response.status === 200 && { etag: tag }), vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding` } };
+      if (shared.status !== 200) return shared;
+      const kept: Kept = { ...shared, key, beginnings: drawing.beginnings, until: drawn?.until?.getTime() ?? Infinity };
+      if (!drawing.isOutdated && hub.listening) remember(kept);
+      return kept;
+    }).finally(() => {
+      if (drawings.get(key) === drawing) drawings.delete(key);
+    });
+    return { drawing, own };
   }
 
   return {
@@ -163,12 +159,12 @@ export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening'>, now: Clo
       const { headers, url = '' } = incoming;
       // What comes in another form is for those who read addresses with more care.
       if (!url.startsWith('/') || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false;
-      const key = keyAtOnce({ method: incoming.method, url, header: (name) => headers[name] as string | undefined });
+      const key = keyAtOnce({ method: incoming.method, address: url, header: (name) => headers[name] as string | undefined }, (path) => readAt.get(path));
       if (key === undefined) return false;
       const kept = found(key);
       const encoding = encodingFor(headers['accept-encoding'] as string | undefined);
       const left = kept?.left?.[encoding];
-      if (!kept || !left) return false;
+      if (!kept || !left || !hears()) return false;
       atOnce += 1;
       if (isKnown(kept.tag, headers['if-none-match'])) outgoing.writeHead(304, left.unchanged).end();
       else outgoing.writeHead(200, left.whole).end(bodyIn(kept, encoding));
@@ -177,11 +173,13 @@ export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening'>, now: Clo
     async watchLeaving(c, next) {
       await next();
       const kept = c.get('kept');
-      if (!kept || c.res.status !== 200 || kept.key !== keyAtOnce({ method: c.req.method, url: c.req.url, header: (name) => c.req.header(name) })) return;
+      if (!kept || c.res.status !== 200) return;
+      const address = c.req.url.slice(c.req.url.indexOf('/', c.req.url.indexOf('//') + 2));
+      if (kept.key !== keyAtOnce({ method: c.req.method, address, header: (name) => c.req.header(name) }, (path) => readAt.get(path))) return;
       const encoding = encodingFor(c.req.header('accept-encoding'));
       // Whoever accepts deflate alone is compressed for on the way out, and that is not how it was asked for here.
       if ((c.res.headers.get('content-encoding') ?? 'identity') !== encoding) return;
-      // `?l%61ng=fr` chooses a language too, and a cookie is one reader's own.
+      // A cookie is one reader's own.
       if (c.res.headers.has('set-cookie')) return;
       const headers = [...c.res.headers].filter(([name]) => name !== 'content-length');
       (kept.left ??= {})[encoding] = {
@@ -189,29 +187,27 @@ export function createPageKeeper(hub: Pick<Hub, 'watch' | 'listening'>, now: Clo
         unchanged: headers.filter(([name]) => name !== 'content-encoding').flat(),
       };
     },
-    async keep(c, page, render) {
+    async keep(c, page, drawIt) {
       // Read as the page itself reads it: under one key stands what that key says and nothing else.
-      const key = keyOf(c.get('language'), getCookie(c, 'zone'), c.req.url);
-      if (!page.keptUntil || c.get('reader').actor.kind !== 'stranger' || key.length > LONGEST_KEY) return render();
-      const known = found(key);
-      if (known) return answer(c, known);
-      const begun = generation;
-      const response = await render();
-      const drawn = c.get('drawn');
-      if (response.status !== 200 || drawn?.once) return response;
-      const identity = new Uint8Array(await response.arrayBuffer());
-      const tag = `"${sha256(identity).slice(0, 32)}"`;
-      // A cookie is this reader's own: it is set again on each answer, beside what is kept.
-      const { 'set-cookie': _, vary, ...shared } = Object.fromEntries(response.headers);
-      const kept: Kept = {
-        key, tag,
-        beginnings: page.keptUntil(c.req.param() as Record<string, string>),
-        until: drawn?.until?.getTime() ?? Infinity,
-        bodies: { identity },
-        headers: { ...shared, etag: tag, vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding` },
-      };
-      if (generation === begun && hub.listening) remember(kept);
-      return answer(c, kept);
+      const seen = addressSeen(page, c.req.url);
+      const key = keyOf(c.get('language'), zoneFrom(getCookie(c, 'zone')), seen.pathname + seen.search);
+      if (!page.keptUntil || c.get('reader').actor.kind !== 'stranger' || key.length > LONGEST_KEY) return drawIt(() => !isGone(c));
+      if (readAt.size >= MOST_PAGES && !readAt.has(seen.pathname)) readAt.clear();
+      readAt.set(seen.pathname, page.reads ?? []);
+      const isHeard = hears() || (hub.listening && (await hub.askLine()));
+      const known = isHeard ? found(key) : undefined;
+      if (known) return answerKept(c, known);
+
+      const under = drawings.get(key);
+      const isJoined = under !== undefined && (isHeard || performance.now() - under.begunAt <= OLDEST_MILLISECONDS);
+      if (isJoined) {
+        under.readers.push(c);
+        const shared = await under.shared;
+        return !shared ? drawIt(() => !isGone(c)) : 'key' in shared ? answerKept(c, shared as Kept) : answer(c, shared);
+      }
+      const { drawing, own } = draw(c, key, page, drawIt);
+      const shared = await drawing.shared;
+      return !shared ? own : 'key' in shared ? answerKept(c, shared as Kept) : answer(c, shared);
     },
   };
 }

@@ -11,17 +11,23 @@ import type { Spine } from '#platform/spine.ts';
 import type { Assets } from '#ui/assets.ts';
 import { localPath } from '#people/local-path.ts';
 import { drawPage } from '#ui/document.tsx';
-import { taggedJson } from './api.ts';
+import { taggedJson } from './etag.ts';
+import { addressSeen } from './page-address.ts';
 import type { PageKeeper } from './page-keeper.ts';
-import type { Env } from './request.ts';
+import type { Places } from './places.ts';
+import { zoneFrom } from './reader-zone.ts';
+import { type Env, WANTS_DATA } from './request.ts';
 
 /** Of a file that is read as text. */
 const LARGEST_TEXT = 4 * 1024 * 1024;
+/** Of a form that comes from nobody who is known. */
+const LARGEST_OF_STRANGERS = 1024 * 1024;
 
 export interface PageDoor {
   readonly spine: Spine;
   readonly assets: Assets;
   readonly keeper: PageKeeper;
+  readonly places: Places;
 }
 
 /** A path as text; one with broken percent-encoding stays as it came. */
@@ -33,8 +39,18 @@ function decoded(path: string): string {
   }
 }
 
-/** What a page works with at this request. `moments` takes when what it asked for changes by the clock. */
-export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused, moments: (string | undefined)[] = []): Screen {
+interface Around {
+  /** Whose screen it is; a page sees of the address what it reads. */
+  readonly page?: AnyPage;
+  readonly refused?: Refused | undefined;
+  /** Takes when what was asked for changes by the clock. */
+  readonly moments?: (string | undefined)[];
+  /** Where what is asked for strangers gives way to commands. */
+  readonly places?: Places;
+}
+
+/** What a page works with at this request. */
+export function screenOf(c: Context<Env>, spine: Spine, { page, refused, moments = [], places }: Around = {}): Screen {
   const reader = c.get('reader') ?? { actor: STRANGER };
   const params = { ...c.req.param() } as Record<string, string>;
   // A pattern that ends in `*` gives the rest of the path under `rest`.
@@ -44,12 +60,13 @@ export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused, momen
   return {
     language: c.get('language') ?? 'en',
     reader,
-    url: new URL(c.req.url),
+    url: page ? addressSeen(page, c.req.url) : new URL(c.req.url),
     params,
     now,
     origin: c.get('origin'),
     refused,
     async ask(query, input) {
+      await places?.giveWay(c);
       const answer = await spine.ask(query, { input, actor: reader.actor });
       moments.push(...(query.changesAt?.(answer, now) ?? []));
       return answer;
@@ -60,11 +77,13 @@ export function screenOf(c: Context<Env>, spine: Spine, refused?: Refused, momen
 
 async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Refused): Promise<Response> {
   const moments: (string | undefined)[] = [];
-  const screen = screenOf(c, door.spine, refused, moments);
+  const screen = screenOf(c, door.spine, { page, refused, moments, places: door.places });
   const data: unknown = await page.load(screen);
   const moved = page.movedTo?.(data, screen);
   if (moved !== undefined) return c.redirect(inSameLanguage(moved, screen.url), 302);
-  const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: zoneOf(c) });
+  // Nothing else is done while a page is drawn.
+  await door.places.giveWay(c);
+  const { html, once } = drawPage({ page, data, screen, assets: door.assets, readerZone: zoneFrom(getCookie(c, 'zone')) });
   c.set('drawn', { once, until: turnsOf([...moments, ...(page.changesAt?.(data, screen) ?? [])], screen.now).next });
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -73,18 +92,6 @@ async function show(c: Context<Env>, page: AnyPage, door: PageDoor, refused?: Re
     vary: 'accept-language, cookie',
   };
   return c.body(html, refused?.refusal.status ?? page.status?.(data, screen) ?? 200, headers);
-}
-
-/** The reader's time zone, as her browser left it; one that this server does not know is none. */
-function zoneOf(c: Context<Env>): string | undefined {
-  const zone = getCookie(c, 'zone');
-  if (!zone) return undefined;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The address with the language that the reader's own address chose, if it chose one. */
@@ -100,17 +107,19 @@ const OF_THE_FORM = new Set(['command', 'submission', 'next', 'form-key']);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
-  const length = Number(c.req.header('content-length') ?? 0);
-  if (length > Math.max(...page.commands!.map((command: AnyCommand) => largestSending(command.input)))) throw refuse('too-large');
+  const largest = Math.max(...page.commands!.map((command: AnyCommand) => largestSending(command.input)));
+  // A stranger may be somebody whose session has ended while she wrote: she is shown what she typed again, files left out.
+  c.get('allowBody')(c.get('reader').actor.kind === 'stranger' ? Math.min(largest, LARGEST_OF_STRANGERS) : largest);
   let form: FormData;
   try {
     form = await c.req.formData();
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw refuse('not-readable');
   }
   const name = textOf(form.get('command'));
   const command = page.commands?.find((candidate: AnyCommand) => candidate.name === name);
-  if (!command || length > largestSending(command.input)) throw refuse(command ? 'too-large' : 'not-there');
+  if (!command || Number(c.req.header('content-length') ?? 0) > largestSending(command.input)) throw refuse(command ? 'too-large' : 'not-there');
   const fields = await fieldsOf(form, command);
   const given = new Map(fields);
   const typed = fields.filter(([field]) => !OF_THE_FORM.has(field));
@@ -120,16 +129,17 @@ async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Res
       actor: c.get('reader').actor,
       submission: given.get('submission') || undefined,
     });
-    const screen = screenOf(c, door.spine);
+    const screen = screenOf(c, door.spine, { page });
     const next = page.after?.({ command: name, answer: receipt.answer, fields: given }, screen) ?? localPath(given.get('next'));
     // The browser forgets what it kept of this form only now that it was accepted.
-    setCookie(c, 'parley-accepted', receipt.submission, { path: '/', maxAge: 120, sameSite: 'Lax' });
+    setCookie(c, 'parley-accepted', receipt.submission, { path: '/', maxAge: 120, sameSite: 'Lax', secure: screen.origin.startsWith('https:') });
     return c.redirect(next ?? c.req.path + screen.url.search, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // A browser does not take a file back: the person chooses it again, and is not sent its bytes.
     const files = fileFieldsOf(command.input);
-    return show(c, page, door, { command: name, refusal: error, typed: typedFrom(fields.filter(([field]) => field !== 'command' && field !== 'next' && !files.has(field))) });
+    const refused = { command: name, refusal: error, typed: typedFrom(fields.filter(([field]) => field !== 'command' && field !== 'next' && !files.has(field))) };
+    return door.places.take(c, () => show(c, page, door, refused));
   }
 }
 
@@ -163,22 +173,19 @@ async function readText(file: File): Promise<string> {
 /** The `.json` beside a page: the same data, loaded with the same rights. */
 async function showData(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Response> {
   if (page.json === null) throw refuse('not-there');
-  const screen = screenOf(c, door.spine);
+  const screen = screenOf(c, door.spine, { page, places: door.places });
   const data: unknown = await page.load(screen);
   const moved = page.movedTo?.(data, screen);
   if (moved !== undefined) return c.redirect(inSameLanguage(moved.replace(/(?=\?|$)/, '.json'), screen.url), 302);
   return taggedJson(c, page.json ? page.json(data, screen) : data, page.status?.(data, screen));
 }
 
-/** Header by which the address with `.json` asks the page behind it for its data. Set inside, never taken from outside. */
-export const WANTS_DATA = 'x-parley-wants-data';
-
 export function mountPage(app: Hono<Env>, page: AnyPage, door: PageDoor): void {
   app.get(page.path, (c, next) => {
-    if (c.req.header(WANTS_DATA)) return showData(c, page, door);
+    if (c.req.header(WANTS_DATA)) return door.places.take(c, () => showData(c, page, door));
     // `/documents/A/61/515.json` fits a pattern that ends in `*` too: further on its data are asked for.
     if (page.path.endsWith('*') && c.req.path.endsWith('.json')) return next();
-    return door.keeper.keep(c, page, () => show(c, page, door));
+    return door.keeper.keep(c, page, (isWanted) => door.places.take(c, () => show(c, page, door), isWanted));
   });
   if (page.commands?.length) app.post(page.path, (c) => take(c, page, door));
 }

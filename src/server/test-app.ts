@@ -13,6 +13,7 @@ import { newSecret } from '#platform/ids.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createHub, type Hub } from '#platform/live.ts';
 import type { Spine } from '#platform/spine.ts';
+import { openDatabase, openPool } from '#platform/database.ts';
 import { openTestSpine, type TestSpine, type TestWorld } from '#platform/test-database.ts';
 import { SCENARIO_PEOPLE, scenarioPerson } from '#scenarios/people.ts';
 import { loadScenario } from '#scenarios/scenario.ts';
@@ -30,6 +31,8 @@ export interface OpenApp {
   /** Of its database. */
   readonly url: string;
   request(address: string, init?: RequestInit): Promise<Response>;
+  /** Every route there is, with its method and its pattern. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** The headers by which a person of the scenario is known. */
   headersOf(key: string): Record<string, string>;
   accountOf(key: string): string;
@@ -67,15 +70,17 @@ export async function openTestApp(
   const hub = createHub(spine, test.url, () => {});
   const identify = identifier(spine);
   const keeper = createPageKeeper(hub, spine.now);
+  const watch = openDatabase(openPool(test.url, { most: 1 }));
   let server: Server | undefined;
   const app = createApp({
-    ...limits, spine, hub, keeper, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: (line) => process.stderr.write(`${line}\n`), assets: NO_ASSETS,
+    ...limits, spine, watch, hub, keeper, pages, buildFolder: 'build', origin: 'http://127.0.0.1:4600', log: (line) => process.stderr.write(`${line}\n`), assets: NO_ASSETS,
     identify: async (request, address, language) => readerFrom(await identify(request, address), language),
   });
   return {
     spine,
     url: test.url,
     request: async (address, init) => app.request(address, init),
+    routes: app.routes,
     headersOf: (key) => ({ authorization: `Bearer ${tokens.get(key)}` }),
     accountOf: (key) => scenarioPerson(key).account,
     hub,
@@ -90,6 +95,7 @@ export async function openTestApp(
       server?.closeAllConnections();
       server?.close();
       await hub.close();
+      await watch.destroy();
       await test.close();
       await rm(folder, { recursive: true, force: true });
     },

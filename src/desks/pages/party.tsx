@@ -9,6 +9,7 @@ import { Styles } from '#ui/styles.tsx';
 export const partyPage = definePage({
   // Without a dot, so that `/parties/france.json` is the data behind the page.
   path: '/parties/:party{[a-z0-9-]+}',
+  reads: ['on'],
   keptUntil: () => ['parties/', 'mechanism/'],
   load: async (screen) => ({
     answer: await screen.ask(partyQuery, { party: screen.params['party'], on: screen.url.searchParams.get('on') || undefined }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { partialDate, slugText } from '#platform/fields.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { partyOf } from '#parties/for-other-slices.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { onMeeting } from '../act.ts';
@@ -24,11 +25,11 @@ export const archiveStatements = defineCommand({
   input: z.strictObject({
     meeting: slugText,
     /** Where they come from, as it is cited. */
-    source: z.string().trim().min(1).max(500),
+    source: oneLine(500),
     dated: partialDate,
     statements: z.array(z.strictObject({
       party: slugText, onBehalfOf: slugText.optional(), number: z.int().min(1).max(99).default(1), language: z.enum(LANGUAGES).default('en'),
-      title: z.string().trim().min(1).max(300).optional(), speaker: z.string().trim().min(1).max(200).optional(), text: z.string().max(LONGEST_TEXT * 4),
+      title: oneLine(300).optional(), speaker: oneLine(200).optional(), text: z.string().max(LONGEST_TEXT * 4),
     })).min(1).max(MOST),
   }),
   allow: archivists,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { statementCorrected } from '../statements/entries.ts';
 import { givenText, readGiven } from '../statements/given-text.ts';
 import { keepText, prepareText } from '../statements/keep-text.ts';
@@ -17,7 +18,7 @@ export const correctStatement = defineCommand({
     language: z.enum(LANGUAGES),
     stage: z.enum(['delivered', 'corrected']),
     ...givenText,
-    title: z.string().trim().min(1).max(300).optional(),
+    title: oneLine(300).optional(),
     /** What differs, in a sentence. */
     note: z.string().trim().min(1).max(500).optional(),
   }),

@@ -4,6 +4,7 @@ import type { Reading } from '#platform/database.ts';
 import { momentOrUtc } from '#platform/fields.ts';
 import { requestJob } from '#platform/jobs.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { dayIn } from '#platform/time-zone.ts';
 import { meetingOf } from '#programme/for-other-slices.ts';
 import { capacityOf, voiceAt } from '../inscription.ts';
@@ -24,10 +25,10 @@ const input = z.strictObject({
   ...statementKey,
   language: z.enum(LANGUAGES),
   ...givenText,
-  title: z.string().trim().min(1).max(300).optional(),
+  title: oneLine(300).optional(),
   /** Name and title of who will read it out. */
-  speaker: z.string().trim().min(1).max(200).optional(),
-  agendaItem: z.string().trim().min(1).max(300).optional(),
+  speaker: oneLine(200).optional(),
+  agendaItem: oneLine(300).optional(),
   turn: z.uuid().optional(),
   checkAgainstDelivery: z.boolean().default(true),
   embargo: z.enum(EMBARGOES).default('until-delivered'),

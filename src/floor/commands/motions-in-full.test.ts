@@ -64,7 +64,7 @@ describe('a meeting that moves, divides and votes', () => {
   });
 
   it('a proposal is named by its symbol or a title, in any script, and not by the name of a motion', async () => {
-    for (const proposal of ['close-debate', 'Appeal', 'two\u202elines']) expect((await room.refused('kenya', introduceProposal, { proposal, party: 'kenya' })).status).toBe(422);
+    for (const proposal of ['close-debate', 'Appeal', 'with a bell\u0007']) expect((await room.refused('kenya', introduceProposal, { proposal, party: 'kenya' })).status).toBe(422);
     await room.do('kenya', introduceProposal, { proposal: ` ${DRAFT}  `, party: 'kenya' });
     await room.do('mexico', introduceProposal, { proposal: 'تعديل   شفوي', party: 'mexico', amends: DRAFT });
     expect((await room.floor()).proposals!.map(({ id }) => id)).toEqual([DRAFT, 'تعديل شفوي']);

@@ -34,6 +34,7 @@ const MARK = { delivered: 'closed', 'in-writing': 'closed', withdrawn: 'closed',
 /** The statements of one meeting, and the form by which a delegation files its own. */
 export const meetingStatementsPage = definePage<Data>({
   path: '/meetings/:meeting{[a-z0-9-]+}/statements',
+  reads: ['after'],
   load,
   commands: [fileStatement],
   title: (_data, { language }) => speaker(statementWords, language)('statements'),

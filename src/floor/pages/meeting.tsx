@@ -53,6 +53,7 @@ export const placeOfMeeting = (meeting: MeetingAlone, language: Language): Place
 /** The public page of a meeting: its list of speakers while it lasts, its record afterwards. */
 export const meetingPage = definePage<MeetingData>({
   path: '/meetings/:meeting{[a-z0-9-]+}',
+  reads: ['record', 'after'],
   async load({ ask, params, url, language }) {
     const meeting = await ask(meetingQuery, { meeting: params['meeting'] });
     if (meeting.ruleSet === null) return { meeting, list: null, record: null, timeSpent: null };

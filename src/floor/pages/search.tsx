@@ -55,6 +55,7 @@ type Data = Awaited<ReturnType<typeof load>>;
 /** The search over statements. Its whole state is its address. */
 export const statementsPage = definePage<Data>({
   path: '/statements',
+  reads: FIELDS,
   load,
   title: (_data, { language }) => speaker(statementWords, language)('statements'),
   description: (_data, { language }) => speaker(statementWords, language)('lede'),

@@ -53,6 +53,7 @@ const keyOf = (shown: StatementShown) => ({
 /** One statement, to be read and cited. */
 export const statementPage = definePage<Data>({
   path: '/statements/:id{[a-z0-9-]+}',
+  reads: ['textLanguage', 'version'],
   load,
   commands: [correctStatement, deliverStatement, liftEmbargo, withdrawStatement],
   title: ({ shown }, { language }) => speaker(statementWords, language)('statementOf', { party: shown.onBehalfOfName ?? shown.partyName }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedText, partialDate, slugText } from '#platform/fields.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { type ArchiveFile, UnreadableArchive } from './archive-files.ts';
 import type { Archive, ArchivedText } from './archived.ts';
 import { isOfGeneralDebate, readGeneralDebate } from './general-debate.ts';
@@ -14,7 +15,7 @@ const inLanguages = (longest: number) => z.preprocess(
 );
 
 const description = z.strictObject({
-  source: z.string().trim().min(1).max(500),
+  source: oneLine(500),
   mechanisms: z.array(z.looseObject({ slug: slugText })).default([]),
   sessions: z.record(slugText, z.looseObject({ mechanism: slugText, title: inLanguages(300), startsOn: partialDate })).default({}),
   meetings: z.record(slugText, z.strictObject({ session: slugText.optional(), title: inLanguages(300).optional(), form: z.string().max(40).optional(), dated: partialDate.optional() })).default({}),

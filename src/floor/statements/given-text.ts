@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '#platform/one-line.ts';
 import { bytesOf, checkedText, extractText, LARGEST_FILE, LONGEST_TEXT } from './extract.ts';
 import { refuse } from './refusals.ts';
 import type { FileFormat } from './tables.ts';
@@ -7,7 +8,7 @@ import type { FileFormat } from './tables.ts';
 export const givenText = {
   /** A Word document, a PDF or a plain text. Base64 in JSON; a form sends the file itself. At most 10 MB. */
   file: z.string().max(Math.ceil(LARGEST_FILE / 3) * 4 + 1024).meta({ file: 'base64' }).optional(),
-  fileName: z.string().trim().max(200).optional(),
+  fileName: oneLine(200, 0).optional(),
   /** The text itself, where there is no file. */
   text: z.string().max(LONGEST_TEXT * 4).optional(),
 };

@@ -29,6 +29,7 @@ type Data = Awaited<ReturnType<typeof load>>;
 /** The record: what it is, how to check it, where its streams stand. */
 export const journalPage = definePage<Data>({
   path: '/journal',
+  reads: ['after'],
   load,
   title: (_data, { language }) => speaker(journalWords, language)('journal'),
   description: (_data, { language }) => speaker(journalWords, language)('lede'),

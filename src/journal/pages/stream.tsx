@@ -29,6 +29,7 @@ type Data = Awaited<ReturnType<typeof load>>;
 /** The entries of one stream in the reader's language. Each has an address of its own: `#entry-12`. */
 export const streamPage = definePage<Data>({
   path: '/journal/streams/*',
+  reads: ['after'],
   load,
   title: (data, { language }) => `${data.name ?? data.stream} · ${speaker(journalWords, language)('journal')}`,
   place: (data, { language }) => [

@@ -49,6 +49,7 @@ type Listed = Exclude<Data, { goTo: string }>;
 /** The list of documents. A symbol that is typed whole leads straight to its document. */
 export const documentsPage = definePage<Data>({
   path: '/documents',
+  reads: FILTERS,
   load,
   movedTo: (data) => ('goTo' in data ? data.goTo : undefined),
   title: (_data, { language }) => speaker(libraryWords, language)('documents'),

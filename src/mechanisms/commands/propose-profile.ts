@@ -6,6 +6,7 @@ import { referenceTo } from '#platform/actor.ts';
 import { defineCommand } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { sayPhrase } from '#platform/words.ts';
 import { profileProposed } from '../entries.ts';
 import type { DescribeParty, Remark } from '../import/proposal.ts';
@@ -34,7 +35,7 @@ export const proposeProfile = defineCommand({
   summary: 'Reads a registry profile from a pasted text or a file, and keeps the result for a person to confirm or discard.',
   input: z.strictObject({
     /** What the text is, and where it comes from: becomes the source of the profile. */
-    source: z.string().trim().min(1).max(300),
+    source: oneLine(300),
     text: z.string().max(LONGEST).optional(),
     file: z.string().max(LONGEST).optional(),
   }),

@@ -4,6 +4,7 @@ import { defineCommand } from '#platform/command.ts';
 import { partialDate, slugText } from '#platform/fields.ts';
 import { readInput } from '#platform/input.ts';
 import { LANGUAGES } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { closeProposal, openProposal } from '../closing.ts';
 import { proposalPublished } from '../entries.ts';
 import { profileFrom } from '../from-proposal.ts';
@@ -22,8 +23,8 @@ export const publishProposal = defineCommand({
   input: z.strictObject({
     proposal: z.uuid(),
     slug: slugText,
-    name: z.string().trim().min(2).max(300),
-    acronym: z.string().trim().max(40).optional(),
+    name: oneLine(300, 2),
+    acronym: oneLine(40, 0).optional(),
     kind: z.enum(MECHANISM_KINDS),
     level: z.enum(LEVELS),
     /** The language the text is in. */
@@ -42,7 +43,7 @@ export const publishProposal = defineCommand({
     /** The profile takes the place of the one that is published under this name. */
     replace: z.boolean().default(false),
     /** Who looked at the proposal, as the profile will say. */
-    verifiedBy: z.string().trim().min(1).max(200),
+    verifiedBy: oneLine(200),
   }),
   allow: secretariatOfTheSlug,
   stream: onMechanism,

@@ -14,6 +14,7 @@ import type { Language } from '#platform/languages.ts';
 
 export const mechanismsMapPage = definePage({
   path: '/mechanisms/map',
+  reads: ['level', 'theme'],
   keptUntil: () => ['mechanism/', 'parties/'],
   async load(screen) {
     const asked = (name: string) => screen.url.searchParams.get(name) || undefined;

@@ -26,6 +26,7 @@ import { sayPhrase } from '#platform/words.ts';
 
 export const mechanismsPage = definePage({
   path: '/mechanisms',
+  reads: ['party', 'kind', 'level', 'region', 'theme'],
   keptUntil: () => ['mechanism/', 'parties/', 'session/'],
   async load(screen) {
     const { url, language } = screen;

@@ -51,6 +51,7 @@ export function rowsOf(answer: Timeline, language: Language): Row[] {
 
 export const timelinePage = definePage({
   path: '/mechanisms/timeline',
+  reads: ['mechanism', 'form', 'from', 'to'],
   keptUntil: () => ['mechanism/', 'parties/', 'session/'],
   async load(screen) {
     const asked = (name: string) => screen.url.searchParams.get(name) || undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
 import { LANGUAGES, type Language } from '#platform/languages.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { partyAdded } from '../entries.ts';
 import { PARTY_KINDS } from '../kinds.ts';
 import type { Party, PartyName } from '../party.ts';
@@ -13,7 +14,7 @@ import { isResolved } from '../resolve-name.ts';
 import { onRegister } from '../streams.ts';
 
 export const ADDED_KINDS = PARTY_KINDS.filter((kind) => !['state', 'observer-state', 'former-state'].includes(kind));
-const name = z.string().trim().min(2).max(300);
+const name = oneLine(300, 2);
 
 export const addParty = defineCommand({
   name: 'parties.add',
@@ -25,7 +26,7 @@ export const addParty = defineCommand({
     name,
     /** Its names in other languages. */
     names: z.partialRecord(z.enum(LANGUAGES), name).default({}),
-    acronym: z.string().trim().max(40).optional(),
+    acronym: oneLine(40, 0).optional(),
     website: z.url({ protocol: /^https?$/ }).max(300).optional(),
   }),
   allow: keepersOfTheRegister,

@@ -19,6 +19,7 @@ const asked = (url: URL, name: string): string | undefined => url.searchParams.g
 
 export const partiesPage = definePage({
   path: '/parties',
+  reads: ['kind', 'regionalGroup', 'memberOf', 'on', 'text', 'after'],
   keptUntil: () => ['parties/'],
   async load(screen) {
     const { url, language } = screen;

@@ -3,6 +3,7 @@ import { sha256 } from '#platform/canonical.ts';
 import { defineCommand } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { says } from '#platform/input.ts';
+import { oneLine } from '#platform/one-line.ts';
 import { signedIn } from '#platform/right.ts';
 import { tokenCreated } from '../entries.ts';
 import { refuse } from '../refusals.ts';
@@ -27,7 +28,7 @@ export const createToken = defineCommand({
   name: 'people.create-token',
   summary: 'Makes a token good: a program that sends it acts as the person. The caller makes the token; only its SHA-256 is kept.',
   input: z.object({
-    name: z.string().trim().min(1).max(100).describe('What the token is for.'),
+    name: oneLine(100).describe('What the token is for.'),
     expiresInDays: z.int().min(1).max(366),
     token: z.string().regex(TOKEN_PATTERN, NOT_RANDOM).refine((token) => new Set(token.slice(7)).size >= 16, NOT_RANDOM),
   }),

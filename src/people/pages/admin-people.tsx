@@ -21,6 +21,7 @@ const personHref = (account: string, address: string | null): string => `/admin/
 
 export const adminPeople = definePage({
   path: '/admin/people',
+  reads: ['find', 'after'],
   layout: 'desk',
   commands: [invite],
   async load(screen: Screen) {

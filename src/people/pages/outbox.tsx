@@ -13,6 +13,7 @@ import { adminWords } from '../words.ts';
 
 export const outboxPage = definePage({
   path: '/admin/outbox',
+  reads: ['before'],
   layout: 'desk',
   // The texts hold links that sign in: they are shown on this page and written into no file.
   json: null,

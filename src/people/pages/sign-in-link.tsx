@@ -13,6 +13,7 @@ import { signInWords } from '../words.ts';
  */
 export const signInLink = definePage({
   path: '/sign-in/link',
+  reads: ['token', 'email', 'name', 'problem'],
   json: null,
   async load(screen: Screen) {
     const { searchParams } = screen.url;

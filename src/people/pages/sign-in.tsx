@@ -14,6 +14,7 @@ import { passkeyWords, signInWords } from '../words.ts';
 /** Asking for a link by mail. Sent to `POST /sign-in`, which shows this page again where something is wrong. */
 export const signIn = definePage({
   path: '/sign-in',
+  reads: ['sent', 'problem', 'wait', 'email', 'next'],
   json: null,
   load: async ({ url, reader }: Screen) => ({
     isSent: url.searchParams.has('sent'),

@@ -4,6 +4,7 @@ import { defineCommand } from '#platform/command.ts';
 import { meetingPlanned } from '../entries.ts';
 import { MEETING_FORMS } from '../forms.ts';
 import { calendarDay, localizedText, moment, slugText } from '#platform/fields.ts';
+import { oneLineInLanguages } from '#platform/one-line.ts';
 import { dayIn } from '#platform/time-zone.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfSession } from '../rights.ts';
@@ -15,12 +16,12 @@ export const planMeeting = defineCommand({
   input: z.strictObject({
     meeting: slugText,
     session: slugText,
-    title: localizedText(300),
+    title: oneLineInLanguages(300),
     form: z.enum(MEETING_FORMS),
     day: calendarDay.optional(),
     startsAt: moment.optional(),
     endsAt: moment.optional(),
-    room: localizedText(200).optional(),
+    room: oneLineInLanguages(200).optional(),
     ruleSet: slugText.optional(),
     note: localizedText(2000).optional(),
   }),

@@ -3,12 +3,13 @@ import { placeScope } from '#people/for-other-slices.ts';
 import { defineCommand } from '#platform/command.ts';
 import { sessionPlanned } from '../entries.ts';
 import { localizedText, partialDate, slugText, timeZone } from '#platform/fields.ts';
+import { oneLine, oneLineInLanguages } from '#platform/one-line.ts';
 import { earliestDay, latestDay } from '#platform/partial-date.ts';
 import { refuse } from '../refusals.ts';
 import { secretariatOfMechanism } from '../rights.ts';
 import { onSession } from '../streams.ts';
 
-const listed = z.strictObject({ slug: slugText, title: localizedText(300), items: z.array(localizedText(2000)).max(100) });
+const listed = z.strictObject({ slug: slugText, title: oneLineInLanguages(300), items: z.array(localizedText(2000)).max(100) });
 
 export const planSession = defineCommand({
   name: 'programme.plan-session',
@@ -16,11 +17,11 @@ export const planSession = defineCommand({
   input: z.strictObject({
     session: slugText,
     mechanism: slugText,
-    title: localizedText(300),
-    theme: localizedText(500).optional(),
+    title: oneLineInLanguages(300),
+    theme: oneLineInLanguages(500).optional(),
     startsOn: partialDate,
     endsOn: partialDate.optional(),
-    place: localizedText(200).optional(),
+    place: oneLineInLanguages(200).optional(),
     timeZone: timeZone.default('UTC'),
     online: z.boolean().default(false),
     content: z.strictObject({
@@ -29,8 +30,8 @@ export const planSession = defineCommand({
       programmeNote: localizedText(2000).optional(),
       lists: z.array(listed).max(20).optional(),
       documents: z.array(z.string().max(120)).max(200).optional(),
-      links: z.array(z.strictObject({ label: localizedText(300), url: z.url({ protocol: /^https?$/ }) })).max(100).optional(),
-      sources: z.array(z.string().max(300)).max(50).optional(),
+      links: z.array(z.strictObject({ label: oneLineInLanguages(300), url: z.url({ protocol: /^https?$/ }) })).max(100).optional(),
+      sources: z.array(oneLine(300, 0)).max(50).optional(),
       fictional: z.boolean().optional(),
     }).default({}),
   }),
