@@ -6,6 +6,7 @@ import { anyone } from '#platform/right.ts';
 import { namesOfParties } from '#parties/for-other-slices.ts';
 import { type Counted, findStatements, type Found, type Matching } from '../statements/find-statements.ts';
 import { readableBy } from '../statements/rights.ts';
+import { stemmerOf } from '../statements/stemmer.ts';
 import { learnStems } from '../statements/stems.ts';
 import { type Snippet, snippetOf } from '../statements/snippet.ts';
 import { isTelling } from '../statements/search-query.ts';
@@ -110,7 +111,7 @@ export const searchStatements = defineQuery({
       id, textLanguage, row: rows.find((one) => one.id === id)!, text: texts.find((one) => one.statement === id && one.language === textLanguage)!,
     }));
     const tongues = wanted.length > 0 ? [...Map.groupBy(shown, ({ textLanguage }) => textLanguage)] : [];
-    const stems = new Map(await Promise.all(tongues.map(async ([language, own]) => [language, await learnStems(db, own.flatMap(({ text }) => tokensOf(text.body)), [language])] as const)));
+    const stems = new Map(await Promise.all(tongues.map(async ([language, own]) => [language, await learnStems(stemmerOf(db), own.flatMap(({ text }) => tokensOf(text.body)), [language])] as const)));
     const statements: StatementFound[] = [];
     for (const { id, textLanguage, row, text } of shown) {
       statements.push({

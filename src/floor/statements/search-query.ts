@@ -2,6 +2,7 @@ import type { Reading } from '#platform/database.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { canonicalSymbol, findSymbols } from '#library/for-other-slices.ts';
 import { simplified } from './simplified.ts';
+import { stemmerOf } from './stemmer.ts';
 import { hanLexeme, learnStems, lexemesInAll, type Stems, symbolLexeme } from './stems.ts';
 import { isJoined, isStopWord, languagesOf, type Token, tokensOf } from './tokens.ts';
 
@@ -153,7 +154,7 @@ export function phrase(tokens: readonly Token[], stems: Stems, lexemes: Set<stri
 
 /** Each term as a part of a tsquery over all six languages at once. */
 export async function compileTerms(db: Reading, terms: readonly Term[]): Promise<CompiledTerm[]> {
-  const stems = await learnStems(db, terms.flatMap(({ what }) => (what.kind === 'words' ? what.tokens : what.kind === 'beginning' ? [what.token] : [])));
+  const stems = await learnStems(stemmerOf(db), terms.flatMap(({ what }) => (what.kind === 'words' ? what.tokens : what.kind === 'beginning' ? [what.token] : [])));
   const compiled: CompiledTerm[] = [];
   for (const term of terms) {
     const lexemes = new Set<string>();
@@ -164,7 +165,7 @@ export async function compileTerms(db: Reading, terms: readonly Term[]): Promise
       compiled.push({ term, lexemes, query, ranked: query });
     } else if (term.what.kind === 'beginning') {
       const endings = await wordsBeginning(db, term.what.token);
-      const ofEndings = await learnStems(db, endings);
+      const ofEndings = await learnStems(stemmerOf(db), endings);
       const all = [...endings.flatMap((token) => lexemesInAll(token, ofEndings)), ...lexemesInAll(term.what.token, stems)];
       for (const lexeme of all) lexemes.add(lexeme);
       compiled.push({
