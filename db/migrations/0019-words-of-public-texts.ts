@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table floor.statement_search add column words_to_come jsonb`.execute(db);
+  await sql`create index on floor.statement_search (statement) where words_to_come is not null`.execute(db);
   const { rows: languages } = await sql<{ language: string }>`
     select distinct t.language from floor.statement_texts t where not (${IS_PUBLIC})`.execute(db);
   for (const { language } of languages) {

@@ -5,7 +5,7 @@ import { type Language, LANGUAGES, type Localized } from '#platform/languages.ts
 import { anyone } from '#platform/right.ts';
 import { namesOfParties } from '#parties/for-other-slices.ts';
 import { type Counted, findStatements, type Found, type Matching } from '../statements/find-statements.ts';
-import { readableBy } from '../statements/rights.ts';
+import { reachOf } from '../statements/reach.ts';
 import { stemmerOf } from '../statements/stemmer.ts';
 import { learnStems } from '../statements/stems.ts';
 import { type Snippet, snippetOf } from '../statements/snippet.ts';
@@ -95,7 +95,7 @@ export const searchStatements = defineQuery({
       db, input.text, { ...input, language: input.textLanguage },
       { reader: input.language, after: cursor.read(input.after), limit: input.limit + 1, actor, now });
     const page = found.found.slice(0, input.limit);
-    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await readableBy(db, actor, now), input.language) : [];
+    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await reachOf(db, actor, now), input.language) : [];
     const ids = page.map(({ id }) => id);
     const rows = ids.length === 0 ? [] : await db.selectFrom('floor.statements as s').innerJoin('programme.meetings as m', 'm.id', 's.meeting')
       .select(['s.id', 's.party', 's.on_behalf_of', 's.meeting', 's.dated', 's.public_from', 'm.title']).where('s.id', 'in', ids).execute();

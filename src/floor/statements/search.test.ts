@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { STRANGER } from '#platform/actor.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { detectLanguage } from './languages-of-texts.ts';
 import { searchVector } from './index-text.ts';
 import { SAMPLE_TOPICS } from './samples/topics.ts';
+import { reachOf, type Reach } from './reach.ts';
 import { compileTerms, readSearch } from './search-query.ts';
 import { hitsIn, snippetOf } from './snippet.ts';
 import { against, countWords, speakingTime } from './speaking-time.ts';
@@ -15,14 +17,16 @@ import { editsBetween } from './suggest.ts';
 import { fold, isStopWord, tokensOf } from './tokens.ts';
 
 let test: TestSpine;
+let reach: Reach;
 beforeAll(async () => {
   test = await openTestSpine({ slices: [] });
+  reach = await reachOf(test.db, STRANGER, new Date());
 });
 afterAll(() => test.close());
 
 async function matches(text: string, language: Language, search: string): Promise<boolean> {
   const vector = await searchVector(stemmerOf(test.db), [{ text, weight: 'D' }], language);
-  const query = (await compileTerms(test.db, readSearch(search))).map(({ term, query: part }) => (term.not ? `!${part}` : part)).join(' & ');
+  const query = (await compileTerms(test.db, readSearch(search), reach)).map(({ term, query: part }) => (term.not ? `!${part}` : part)).join(' & ');
   const { rows } = await sql<{ found: boolean }>`select ${vector}::tsvector @@ ${query}::tsquery as found`.execute(test.db);
   return rows[0]!.found;
 }
@@ -75,7 +79,7 @@ describe('a search', () => {
   it('is always a query that PostgreSQL reads, whatever is typed', async () => {
     await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), fc.constantFrom("a'b", 'a\\b', '"', '-', '-"', '*', '“a', 'A/RES/1/1*', '“”')), async (typed) => {
       const clean = typed.toWellFormed().replaceAll('\u0000', '');
-      for (const { query } of await compileTerms(test.db, readSearch(clean))) await sql`select ${query}::tsquery`.execute(test.db);
+      for (const { query } of await compileTerms(test.db, readSearch(clean), reach)) await sql`select ${query}::tsquery`.execute(test.db);
     }), { numRuns: 60 });
   });
 
@@ -85,7 +89,7 @@ describe('a search', () => {
         const text = texts[language];
         const vector = await searchVector(stemmerOf(test.db), [{ text, weight: 'D' }], language);
         for (const token of tokensOf(text)) {
-          const [term] = await compileTerms(test.db, readSearch(text.slice(token.start, token.end)));
+          const [term] = await compileTerms(test.db, readSearch(text.slice(token.start, token.end)), reach);
           if (!term) continue;
           const { rows } = await sql<{ found: boolean }>`select ${vector}::tsvector @@ ${term.query}::tsquery as found`.execute(test.db);
           const isFunctionWord = readSearch(`${text.slice(token.start, token.end)} migration`).length < 2;
@@ -150,7 +154,7 @@ describe('stems', () => {
 describe('a snippet', () => {
   it('is the passage that holds the most, as it is in the text, with the hits marked', async () => {
     const text = `${'Nothing of note is said in this first sentence. '.repeat(12)}\n\nWe ask that <b>remittances</b> cost less & that workers keep them. ${'And on it goes for a long while after that. '.repeat(12)}`;
-    const terms = (await compileTerms(test.db, readSearch('remittance worker'))).map(({ lexemes }) => lexemes);
+    const terms = (await compileTerms(test.db, readSearch('remittance worker'), reach)).map(({ lexemes }) => lexemes);
     const snippet = snippetOf(text, 'en', terms, await learnStems(stemmerOf(test.db), tokensOf(text), ['en']))!;
     expect(snippet.paragraph).toBe(2);
     expect(snippet.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece)).toEqual(['remittances', 'workers']);
@@ -162,7 +166,7 @@ describe('a snippet', () => {
 
   it('marks a symbol and a Chinese word as wholes', async () => {
     const marks = async (text: string, language: Language, search: string) => {
-      const terms = (await compileTerms(test.db, readSearch(search))).map(({ lexemes }) => lexemes);
+      const terms = (await compileTerms(test.db, readSearch(search), reach)).map(({ lexemes }) => lexemes);
       return snippetOf(text, language, terms, await learnStems(stemmerOf(test.db), tokensOf(text), [language]))?.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece);
     };
     expect(await marks('海上失踪者共同登记册', 'zh', '失踪者')).toEqual(['失踪者']);
