@@ -33,7 +33,7 @@ it('whoever asks for more than may wait is refused, and nobody else', async () =
   waiting.push(places.take('b'));
   await expect(places.take('c')).rejects.toBeInstanceOf(NoPlace);
   leave();
-  for (const one of waiting) (await one)();
+  await Promise.all(waiting.map(async (one) => (await one)()));
   (await places.take('c'))();
 });
 
