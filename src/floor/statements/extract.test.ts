@@ -158,6 +158,11 @@ describe('tidying', () => {
     }));
   });
 
+  it('keeps thirty signs over a letter, more than any language has', () => {
+    expect(tidyText(`e${'\u0316\u0301'.repeat(50_000)} é`)).toHaveLength(32);
+    expect(tidyText('مُحَمَّدٌ')).toBe('مُحَمَّدٌ'.normalize('NFC'));
+  });
+
   it('counts the limit after tidying', () => {
     expect(checkedText(`a${' '.repeat(300_000)}b`)).toBe('a b');
   });
