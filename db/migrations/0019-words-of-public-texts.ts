@@ -11,9 +11,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     select distinct t.language from floor.statement_texts t where not (${IS_PUBLIC})`.execute(db);
   for (const { language } of languages) {
     const known = new Map((await sql<{ word: string; folded: string }>`select word, folded from floor.statement_words where language = ${language}`.execute(db)).rows.map((row) => [row.word, row]));
+    /** By statement, of its newest text. */
     const hidden = new Map<string, Set<string>>();
-    for await (const { statement, text } of textsIn(db, language, sql`not (${IS_PUBLIC})`)) hidden.set(statement, new Set(wordsOf(text).filter((word) => known.has(word))));
-    const left = new Set([...hidden.values()].flatMap((words) => [...words]));
+    const left = new Set<string>();
+    for await (const { statement, text } of textsIn(db, language, sql`not (${IS_PUBLIC})`)) {
+      const words = new Set(wordsOf(text).filter((word) => known.has(word)));
+      hidden.set(statement, words);
+      for (const word of words) left.add(word);
+    }
     for await (const { text } of textsIn(db, language, IS_PUBLIC)) for (const word of wordsOf(text)) left.delete(word);
     await sql`delete from floor.statement_words where language = ${language} and word = any(${[...left]}::text[])`.execute(db);
     for (const [statement, words] of hidden) {
