@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { findSymbols } from '#library/for-other-slices.ts';
+import { expectProportional } from '#platform/test-proportional.ts';
 import { bytesOf } from './extract.ts';
 import { detectLanguage } from './languages-of-texts.ts';
 import { snippetOf } from './snippet.ts';
@@ -12,35 +13,7 @@ import { tokensOf } from './tokens.ts';
 import { workOnText } from './work-on-text.ts';
 import { xmlParts } from './xml-parts.ts';
 
-/**
- * Whatever a text is made of, the work on it grows with its length. Processor time of this thread is compared: eight times the
- * text may take three times what it is longer. What takes the square takes 64 times as long. Where a busy machine spoils a
- * round, another tells.
- */
-const SHORT = 24_000;
-const LONGER = 8;
-const ROOM = 3;
-const ROUNDS = 5;
-/** Below this the processor's own grain tells more than the text. */
-const LEAST_MILLISECONDS = 2;
-
-async function millisecondsOf(work: () => unknown): Promise<number> {
-  const before = process.threadCpuUsage();
-  await work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
-
-async function expectProportional(work: (text: string) => unknown, make: (characters: number) => string): Promise<void> {
-  const [short, long] = [make(SHORT), make(SHORT * LONGER)];
-  let [few, many] = [Infinity, Infinity];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    few = Math.min(few, await millisecondsOf(() => work(short)));
-    many = Math.min(many, await millisecondsOf(() => work(long)));
-    if (many <= Math.max(few, LEAST_MILLISECONDS) * LONGER * ROOM) return;
-  }
-  expect(many).toBeLessThanOrEqual(Math.max(few, LEAST_MILLISECONDS) * LONGER * ROOM);
-}
+/** Whatever a text is made of, the work on it grows with its length. */
 
 const asWritten: Stemmer = async (_, words) => words;
 const TERMS = [new Set(['e:a', 'h:移', 'r:елка', 'n:1'])];
