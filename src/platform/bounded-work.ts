@@ -67,7 +67,10 @@ export function createBoundedWork<Input, Output>({ script, isFresh = false, ...q
   }
 
   function keepThread(worker: Worker): void {
-    const timer = setTimeout(() => void worker.terminate(), IDLE_MILLISECONDS);
+    const timer = setTimeout(() => {
+      idle.delete(worker);
+      void worker.terminate();
+    }, IDLE_MILLISECONDS);
     timer.unref();
     worker.unref();
     idle.set(worker, timer);
@@ -76,17 +79,20 @@ export function createBoundedWork<Input, Output>({ script, isFresh = false, ...q
   return {
     async do(input, { account, bounds = USUAL_BOUNDS, answer }) {
       const leave = await places.take(account);
+      const worker = takeThread(bounds);
+      let isKept = false;
       try {
-        const worker = takeThread(bounds);
-        const output = await workIn<Input, Output>(worker, input, bounds, answer).catch((error: unknown) => {
-          void worker.terminate();
-          throw error;
-        });
-        if (isFresh || bounds !== USUAL_BOUNDS) void worker.terminate();
-        else keepThread(worker);
+        const output = await workIn<Input, Output>(worker, input, bounds, answer);
+        isKept = !isFresh && bounds === USUAL_BOUNDS;
         return output;
       } finally {
-        leave();
+        if (isKept) {
+          keepThread(worker);
+          leave();
+        } else {
+          // The place is free when the thread has ended, and not before: one deep in a long step may take a while.
+          void worker.terminate().then(leave, leave);
+        }
       }
     },
   };
@@ -141,8 +147,9 @@ function watch(worker: Worker, bounds: Bounds, tooMuch: () => void): (() => void
   const stop = (): void => clearInterval(timer);
   return Object.assign(stop, {
     pause() {
-      const asked = performance.now();
-      return () => void (until += performance.now() - asked);
+      const left = until - performance.now();
+      until = Infinity;
+      return () => void (until = performance.now() + left);
     },
   });
 }
