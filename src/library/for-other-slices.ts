@@ -1,7 +1,6 @@
 export { addressOf } from './document.ts';
 export { type DocumentInList, documentsAbout, documentsBySymbol } from './reading.ts';
 export { type InverseRelation, RELATION_KINDS, type RelationKind, relationWord } from './relations.ts';
-export { SymbolLink, SymbolText } from './components/symbol-text.tsx';
 export { findSymbols } from './find-symbols.ts';
 export { canonicalSymbol, documentAddress, parseSymbol } from './symbols.ts';
 export { documents as documentsQuery } from './queries/documents.ts';

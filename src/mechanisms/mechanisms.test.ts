@@ -132,6 +132,20 @@ describe('a profile read from a text', () => {
     await expect(test.spine.ask(proposal, { input: { proposal: id }, actor: STRANGER })).rejects.toMatchObject({ status: 401 });
   });
 
+  it('is read while others are answered, however long it is', async () => {
+    const lines = Array.from({ length: 12_000 }, (_, index) => `Meeting ${index} of the group, ${1 + (index % 28)} May ${1990 + (index % 30)}, Lima, Peru`);
+    let isDone = false;
+    const [begun, answered] = [performance.now(), [performance.now()]];
+    const reading = propose(`Example Process\n\nRecent meetings\n${lines.join('\n')}`).finally(() => (isDone = true));
+    while (!isDone) {
+      await test.spine.ask(proposals, { input: {}, actor: secretary });
+      answered.push(performance.now());
+    }
+    await reading;
+    const longestSilence = Math.max(...answered.slice(1).map((at, index) => at - answered[index]!));
+    expect(longestSilence / (answered.at(-1)! - begun)).toBeLessThan(0.5);
+  }, 60_000);
+
   it('is published by whoever may, with what the person decided, once', async () => {
     const id = await propose();
     const { reading } = await test.spine.ask(proposal, { input: { proposal: id }, actor });

@@ -29,6 +29,14 @@ export const refuse = defineRefusals('mechanisms', {
   'not-readable': { status: 422, words: {
     en: 'The text could not be read: {why}', fr: 'Le texte n’a pas pu être lu : {why}', es: 'No se pudo leer el texto: {why}',
     ru: 'Текст не удалось прочитать: {why}', ar: 'تعذرت قراءة النص: {why}', zh: '无法读取文本：{why}' } },
+  'busy-reading': { status: 503, words: {
+    en: 'As many texts wait to be read as may. Nothing was kept; send it again in a moment.', fr: 'La file d’attente des textes à lire est complète. Rien n’a été conservé ; renvoyez dans un instant.',
+    es: 'La cola de textos por leer está completa. No se ha conservado nada; envíelo de nuevo en un instante.', ru: 'Очередь текстов на чтение заполнена. Ничего не сохранено; отправьте снова через минуту.',
+    ar: 'بلغ عدد النصوص التي تنتظر القراءة حده الأقصى. لم يُحفظ شيء؛ أعد الإرسال بعد قليل.', zh: '等待读取的文本已达上限。未保存任何内容，请稍后重新发送。' } },
+  'too-hard-to-read': { status: 422, words: {
+    en: 'Reading this text took more time or memory than a profile should. Send only the part that describes the process.', fr: 'La lecture de ce texte a demandé plus de temps ou de mémoire qu’une fiche ne devrait. N’envoyez que la partie qui décrit le processus.',
+    es: 'Leer este texto ha exigido más tiempo o memoria de lo debido para un perfil. Envíe solo la parte que describe el proceso.', ru: 'Чтение этого текста потребовало больше времени или памяти, чем положено описанию. Отправьте только часть, описывающую процесс.',
+    ar: 'استغرقت قراءة هذا النص وقتا أو ذاكرة أكثر مما ينبغي لملف آلية. أرسل الجزء الذي يصف العملية فقط.', zh: '读取此文本所需时间或内存超出简介应有的限度。请只发送描述该进程的部分。' } },
   'meeting-without-date': { status: 422, words: {
     en: 'The meeting “{meeting}” has no date. Give one, as exact as it is known, or leave the meeting out.',
     fr: 'La réunion « {meeting} » n’a pas de date. Donnez-en une, aussi exacte que possible, ou écartez la réunion.',

@@ -11,7 +11,7 @@ export type { Party } from './party.ts';
 export { ALL_MEMBER_STATES } from './reserved.ts';
 export { compareUnEnglish } from './collation.ts';
 export { comparerOf } from './order.ts';
-export { type Register, registerOf, resolverOf } from './register.ts';
+export { type Register, registerFrom, registerOf, resolverOf } from './register.ts';
 export { isResolved, type NameAnswer, type NameResolver } from './resolve-name.ts';
 export { partiesQuery, type PartyLine } from './queries/parties.ts';
 export { type PartyAnswer, partyQuery } from './queries/party.ts';

@@ -24,7 +24,11 @@ async function fingerprintOf(db: Reading): Promise<string> {
 
 async function read(db: Reading): Promise<Register> {
   const rows = await db.selectFrom('parties.parties').select('record').orderBy('id').execute();
-  const parties = rows.map((row) => row.record);
+  return registerFrom(rows.map((row) => row.record));
+}
+
+/** The register of these parties, wherever there is no database: in a thread that reads a text. */
+export function registerFrom(parties: readonly Party[]): Register {
   let resolver: NameResolver | undefined;
   return {
     parties,

@@ -8,13 +8,16 @@ import { meetingOf } from '#programme/for-other-slices.ts';
 import { onMeeting } from '../act.ts';
 import { refuse as refuseOnFloor } from '../refusals.ts';
 import { statementsArchived } from '../statements/entries.ts';
-import { checkedText, LONGEST_TEXT } from '../statements/extract.ts';
-import { hashWithTitle, type IndexedText, keepIndex, namesAsParts, placeAsParts, reckonIndex, textRow } from '../statements/keep-text.ts';
+import { LONGEST_TEXT } from '../statements/check-text.ts';
+import { namesAsParts, placeAsParts } from '../statements/found-beside.ts';
+import { hashWithTitle, keepIndex, textRow } from '../statements/keep-text.ts';
 import { idOf } from '../statements/key.ts';
 import { takesStatements } from '../statements/meeting-rules.ts';
+import { workOnTexts } from '../statements/prepare-text.ts';
 import { refuse } from '../statements/refusals.ts';
 import { archivists } from '../statements/rights.ts';
 import type { StatementRow } from '../statements/statements.ts';
+import type { TextGiven } from '../statements/work-on-text.ts';
 
 const MOST = 250;
 const ROWS_AT_ONCE = 50;
@@ -36,15 +39,14 @@ export const archiveStatements = defineCommand({
   stream: onMeeting,
   example: { meeting: 'idm-demo-opening', source: 'an example', dated: '2024-05', statements: [{ party: 'ghana', text: 'Ghana thanks the host.' }] },
   /** A session of the General Assembly takes a minute to index: nothing waits for it. */
-  async prepare({ db, input }) {
+  async prepare({ db, input, actor }) {
     const place = await placeAsParts(db, input);
-    const texts: (IndexedText & { readonly body: string })[] = [];
+    const texts: TextGiven[] = [];
     for (const { title, text, language, party, onBehalfOf, speaker } of input.statements) {
-      const body = checkedText(text);
       const names = await namesAsParts(db, { party, onBehalfOf: onBehalfOf ?? null, speaker: speaker ?? null, agendaItem: null });
-      texts.push({ body, ...(await reckonIndex(db, { language, title, body }, [...names, ...place])) });
+      texts.push({ language, title, text, isTidy: false, around: [...names, ...place] });
     }
-    return texts;
+    return workOnTexts(db, actor, texts);
   },
   async run({ db, input, now, prepared }) {
     const { rule_set: ruleSet } = await meetingOf(db, input.meeting);
@@ -70,11 +72,11 @@ export const archiveStatements = defineCommand({
           dated: input.dated, source: input.source, filed_at: now, if_not_reached: 'keep', in_writing: false, withdrawn_at: null,
         });
       }
-      texts.push(textRow({ statement: id, language: one.language, stage: 'delivered', title: one.title, body: prepared[index]!.body, format: 'text' }, 1, now));
+      texts.push(textRow(id, prepared[index]!, { stage: 'delivered', title: one.title, format: 'text' }, 1, now));
     }
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await db.insertInto('floor.statements').values(rows.slice(from, from + ROWS_AT_ONCE)).execute();
     for (let from = 0; from < texts.length; from += ROWS_AT_ONCE) await db.insertInto('floor.statement_texts').values(texts.slice(from, from + ROWS_AT_ONCE)).execute();
-    await keepIndex(db, texts.map(({ statement, language }, index) => ({ statement, language, ...prepared[index]! })));
+    await keepIndex(db, texts.map(({ statement }, index) => ({ ...prepared[index]!, statement })), now);
     return {
       answer: { count: texts.length },
       entries: [statementsArchived({

@@ -11,14 +11,15 @@ import { capacityOf, voiceAt } from '../inscription.ts';
 import { liftEmbargoAt } from '../statements/lift-embargo-at.ts';
 import { statementFiled } from '../statements/entries.ts';
 import { givenText, readGiven } from '../statements/given-text.ts';
-import { keepText, type PreparedText, prepareText } from '../statements/keep-text.ts';
+import { keepText } from '../statements/keep-text.ts';
 import { idOf, onStatement, onTextsOf, statementKey } from '../statements/key.ts';
 import { takesStatements, timesAt } from '../statements/meeting-rules.ts';
 import { refuse } from '../statements/refusals.ts';
 import { filesAs, whoFilesForTheParty } from '../statements/rights.ts';
+import { type PreparedText, prepareText } from '../statements/prepare-text.ts';
 import { against, timeOf } from '../statements/speaking-time.ts';
 import { ofStatement, statementOf } from '../statements/statements.ts';
-import { EMBARGOES, IF_NOT_REACHED } from '../statements/tables.ts';
+import { EMBARGOES, type FileFormat, IF_NOT_REACHED } from '../statements/tables.ts';
 import { keepBack } from '../statements/which-texts.ts';
 
 const input = z.strictObject({
@@ -97,16 +98,16 @@ export const fileStatement = defineCommand({
   alsoHolds: (input) => [onStatement(input)],
   example: { meeting: 'idm-demo-opening', party: 'kenya', language: 'en', text: 'Kenya thanks the host. Pathways that people can use are safer than those they cannot.' },
   /** Reading a file and reckoning its index take seconds: the meeting and the filings of others go on meanwhile. */
-  async prepare({ db, input }): Promise<PreparedText & { readonly format: string }> {
+  async prepare({ db, input, actor }): Promise<PreparedText & { readonly format: FileFormat }> {
     const { rule_set: ruleSet } = await meetingOf(db, input.meeting);
     if (!takesStatements(ruleSet)) throw refuse('no-attribution-here');
-    const { text: body, format } = await readGiven(input);
+    const given = await readGiven(actor, input);
     const before = await db.selectFrom('floor.statements').select(['speaker', 'agenda_item', 'dated']).where('id', '=', idOf(input)).executeTakeFirst();
-    const prepared = await prepareText(db, { ...input, stage: 'filed', body, format }, {
+    const prepared = await prepareText(db, actor, given, input, {
       meeting: input.meeting, party: input.party, onBehalfOf: input.onBehalfOf ?? null,
       speaker: input.speaker ?? before?.speaker ?? null, agendaItem: input.agendaItem ?? before?.agenda_item ?? null,
     });
-    return { ...prepared, format };
+    return { ...prepared, format: given.format };
   },
   async run(context) {
     const { db, input, actor, now, prepared } = context;
@@ -116,7 +117,7 @@ export const fileStatement = defineCommand({
     await checkTurn(db, input);
     const publicFrom = publicFromOf(input, now);
     const row = await keepStatement(context, meeting.day ?? dayIn(meeting.time_zone, now), publicFrom);
-    const { looksLike, ...kept } = await keepText(db, row.id, prepared, now);
+    const { looksLike, ...kept } = await keepText(db, row.id, prepared, { ...input, stage: 'filed', format: prepared.format }, now);
     const times = await timesAt(db, meeting);
     const time = timeOf(kept.words, input.language, times.paceFor(input.language));
     const limitSeconds = times.limitFor({ party: row.party, onBehalfOf: row.on_behalf_of ?? undefined, turn: row.turn, capacity });

@@ -5,6 +5,7 @@ import { onStatement, statementKey } from '../statements/key.ts';
 import { refuse } from '../statements/refusals.ts';
 import { whoFilesForTheParty } from '../statements/rights.ts';
 import { ofStatement, statementOf } from '../statements/statements.ts';
+import { publishWords } from '../statements/vocabulary.ts';
 import { openTextsOf } from '../statements/which-texts.ts';
 
 export const liftEmbargo = defineCommand({
@@ -28,6 +29,7 @@ export const liftEmbargo = defineCommand({
     if (actor.kind === 'system' && !hasCome) return nothing;
     if (actor.kind !== 'system' && hasCome) throw refuse('already-public');
     await db.updateTable('floor.statements').set({ embargo: 'none', ...(!hasCome && { public_from: now }) }).where('id', '=', row.id).execute();
+    await publishWords(db, [row.id], now);
     const texts = (await openTextsOf(db, [row.id])).get(row.id)!;
     return { answer: { statement: row.id }, entries: [embargoLifted({ ...ofStatement(row), why: hasCome ? 'time' : 'asked', texts: [...texts] })] };
   },

@@ -1,4 +1,4 @@
-import { SymbolText } from '#library/for-other-slices.ts';
+import { SymbolText } from '#library/for-other-pages.tsx';
 import { isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES, versionFor } from '#platform/languages.ts';
 import { definePage, type Screen } from '#platform/page.ts';
 import { type Say, speaker } from '#platform/words.ts';

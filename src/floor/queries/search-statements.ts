@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import { slugText } from '#platform/fields.ts';
@@ -5,7 +6,8 @@ import { type Language, LANGUAGES, type Localized } from '#platform/languages.ts
 import { anyone } from '#platform/right.ts';
 import { namesOfParties } from '#parties/for-other-slices.ts';
 import { type Counted, findStatements, type Found, type Matching } from '../statements/find-statements.ts';
-import { readableBy } from '../statements/rights.ts';
+import { reachOf } from '../statements/reach.ts';
+import { type Stemmer, stemmerOf } from '../statements/stemmer.ts';
 import { learnStems } from '../statements/stems.ts';
 import { type Snippet, snippetOf } from '../statements/snippet.ts';
 import { isTelling } from '../statements/search-query.ts';
@@ -94,7 +96,7 @@ export const searchStatements = defineQuery({
       db, input.text, { ...input, language: input.textLanguage },
       { reader: input.language, after: cursor.read(input.after), limit: input.limit + 1, actor, now });
     const page = found.found.slice(0, input.limit);
-    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await readableBy(db, actor, now), input.language) : [];
+    const suggestions = found.matching !== 'none' && (found.total === 0 || found.matching === 'most') ? await suggestFor(db, input.text, await reachOf(db, actor, now), input.language) : [];
     const ids = page.map(({ id }) => id);
     const rows = ids.length === 0 ? [] : await db.selectFrom('floor.statements as s').innerJoin('programme.meetings as m', 'm.id', 's.meeting')
       .select(['s.id', 's.party', 's.on_behalf_of', 's.meeting', 's.dated', 's.public_from', 'm.title']).where('s.id', 'in', ids).execute();
@@ -109,15 +111,16 @@ export const searchStatements = defineQuery({
     const shown = page.map(({ id, textLanguage }) => ({
       id, textLanguage, row: rows.find((one) => one.id === id)!, text: texts.find((one) => one.statement === id && one.language === textLanguage)!,
     }));
-    const tongues = wanted.length > 0 ? [...Map.groupBy(shown, ({ textLanguage }) => textLanguage)] : [];
-    const stems = new Map(await Promise.all(tongues.map(async ([language, own]) => [language, await learnStems(db, own.flatMap(({ text }) => tokensOf(text.body)), [language])] as const)));
+    const stemmer = stemmerOf(db);
     const statements: StatementFound[] = [];
     for (const { id, textLanguage, row, text } of shown) {
+      // A page may hold fifty of the longest texts there are: others are answered between two.
+      await othersTurn();
       statements.push({
         statement: id, party: row.party, partyName: nameOf(row.party), onBehalfOf: row.on_behalf_of, onBehalfOfName: row.on_behalf_of === null ? null : nameOf(row.on_behalf_of),
         meeting: row.meeting, meetingTitle: row.title, dated: row.dated, isPublic: row.public_from !== null && row.public_from <= now, textLanguage,
         languages: texts.filter(({ statement }) => statement === id).map(({ language }) => language), title: text.title,
-        snippet: wanted.length > 0 ? (snippetOf(text.body, textLanguage, wanted, stems.get(textLanguage)!) ?? null) : null,
+        snippet: wanted.length > 0 ? ((await passageOf(stemmer, text.body, textLanguage, wanted)) ?? null) : null,
         opening: openingOf(text.body, textLanguage),
       });
     }
@@ -133,6 +136,11 @@ export const searchStatements = defineQuery({
     };
   },
 });
+
+async function passageOf(stemmer: Stemmer, body: string, language: Language, wanted: readonly ReadonlySet<string>[]): Promise<Snippet | undefined> {
+  const tokens = tokensOf(body);
+  return snippetOf(body, language, wanted, await learnStems(stemmer, tokens, [language]), tokens);
+}
 
 /** The beginning of a text, to a space. */
 function openingOf(body: string, language: Language): string {

@@ -7,8 +7,10 @@ import { archiveStatements } from '../commands/archive-statements.ts';
 import { filesOfArchive } from './archive-files.ts';
 import { understandArchive } from './archive-plan.ts';
 import type { Archive, ArchivedText } from './archived.ts';
-import { checkedText, extractText } from './extract.ts';
+import { checkedText } from './check-text.ts';
+import { extractText, refusedFor } from './extract.ts';
 import { idOf } from './key.ts';
+import { UnreadableFile } from './zip.ts';
 
 export interface RefusedFile {
   readonly file: string;
@@ -51,12 +53,13 @@ function findParty({ byId, parties }: Register, name: string): string | undefine
 
 /** Plain text is read at once, other files in a thread within bounds. @throws Refusal */
 async function textOf({ file, content }: ArchivedText): Promise<string> {
-  if (!/\.txt$/i.test(file)) return (await extractText(new Uint8Array(content))).text;
+  const read = async (): Promise<string> => (await extractText(new Uint8Array(content), 'system/archive')).text;
+  if (!/\.txt$/i.test(file)) return read();
   try {
     return checkedText(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    return (await extractText(new Uint8Array(content))).text;
+    if (error instanceof UnreadableFile) throw refusedFor(error.fault);
+    return read();
   }
 }
 

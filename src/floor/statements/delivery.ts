@@ -2,6 +2,7 @@ import type { Writing } from '#platform/database.ts';
 import type { Fact } from '#platform/entry.ts';
 import { givenInWriting, statementDelivered } from './entries.ts';
 import { ofStatement, type StatementRow } from './statements.ts';
+import { publishWords } from './vocabulary.ts';
 import { openTextsOf } from './which-texts.ts';
 
 export interface Delivery {
@@ -29,6 +30,7 @@ export async function markDelivered(db: Writing, row: StatementRow, delivery: De
   const isReadAfterAll = row.in_writing && delivery.turn !== undefined;
   const deliveredAt = isReadAfterAll ? delivery.at : (row.delivered_at ?? delivery.at);
   await db.updateTable('floor.statements').set({ ...told, delivered_at: deliveredAt, public_from: publicFrom, ...(isReadAfterAll && { in_writing: false }) }).where('id', '=', row.id).execute();
+  await publishWords(db, [row.id], delivery.at);
   return statementDelivered({
     ...ofStatement(row), turn: told.turn, deliveredAt: deliveredAt.toISOString(), publicFrom: publicFrom.toISOString(),
     startsAtSecond: told.starts_at_second, endsAtSecond: told.ends_at_second, recording: told.recording,
@@ -42,7 +44,9 @@ export async function publishInWriting(db: Writing, meeting: string, rows: reado
   for (const row of rows) {
     await db.updateTable('floor.statements').set({ delivered_at: at, in_writing: true, public_from: publicFromOf(row, at) }).where('id', '=', row.id).execute();
   }
-  const texts = await openTextsOf(db, rows.map(({ id }) => id));
+  const ids = rows.map(({ id }) => id);
+  await publishWords(db, ids, at);
+  const texts = await openTextsOf(db, ids);
   return givenInWriting({
     meeting, count: rows.length,
     statements: rows.map((row) => {

@@ -1,7 +1,11 @@
+import { xmlParts } from './xml-parts.ts';
 import { openZip, UnreadableFile } from './zip.ts';
 
 /** Bytes that one part of a document may unpack to. A text of 200,000 characters needs a tenth of it, formatting included. */
 const MOST_XML = 24 * 1024 * 1024;
+
+/** Of the list of parts, which names some dozens. */
+const MOST_TYPES = 1024 * 1024;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const plain = (text: string): string =>
@@ -22,15 +26,29 @@ const BREAKS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n'
  */
 export function textOfDocx(bytes: Uint8Array): string {
   const zip = openZip(bytes);
-  const types = zip.read('[Content_Types].xml', MOST_XML);
+  const types = zip.read('[Content_Types].xml', MOST_TYPES);
   if (!types) throw new UnreadableFile('file-kind-unknown');
   const declared = new TextDecoder().decode(types);
   if (/macroEnabled/i.test(declared) || zip.names.some((name) => /vbaProject|vbaData/i.test(name))) throw new UnreadableFile('file-with-macros');
-  const main = /PartName="\/([^"]+)"[^>]*ContentType="application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml"/.exec(declared)?.[1]
-    ?? (zip.names.includes('word/document.xml') ? 'word/document.xml' : undefined);
+  const main = mainPartOf(declared) ?? (zip.names.includes('word/document.xml') ? 'word/document.xml' : undefined);
   const xml = main === undefined ? undefined : zip.read(main, MOST_XML);
   if (!xml) throw new UnreadableFile('file-kind-unknown');
   return paragraphsOf(new TextDecoder().decode(xml));
+}
+
+const MAIN = /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
+const attributeOf = (inside: string, name: string): string | undefined => {
+  const from = inside.indexOf(`${name}="`) + name.length + 2;
+  const to = inside.indexOf('"', from);
+  return from < name.length + 2 || to < 0 ? undefined : inside.slice(from, to);
+};
+
+/** Where the list of parts says that the text is. */
+function mainPartOf(types: string): string | undefined {
+  for (const part of xmlParts(types)) {
+    if ('inside' in part && MAIN.test(attributeOf(part.inside, 'ContentType') ?? '')) return attributeOf(part.inside, 'PartName')?.replace(/^\//, '');
+  }
+  return undefined;
 }
 
 function paragraphsOf(xml: string): string {
@@ -40,22 +58,22 @@ function paragraphsOf(xml: string): string {
   let paragraph = '';
   let silent = 0;
   let isText = false;
-  for (const [, closing, name, selfClosing, text] of xml.matchAll(/<(\/?)(?:[\w.-]+:)?([\w.-]+)[^<>]*?(\/?)>|([^<]+)/g)) {
-    if (text !== undefined) {
-      if (isText && silent === 0) paragraph += plain(text);
+  for (const part of xmlParts(xml)) {
+    if ('text' in part) {
+      if (isText && silent === 0) paragraph += plain(part.text);
       continue;
     }
-    const isClosing = closing === '/';
-    if (SILENT.has(name!)) {
-      if (selfClosing !== '/') silent += isClosing ? -1 : 1;
+    const { name, isClosing, isEmpty } = part;
+    if (SILENT.has(name)) {
+      if (!isEmpty) silent += isClosing ? -1 : 1;
       continue;
     }
-    if (name === 't' || name === 'sym') isText = !isClosing && selfClosing !== '/';
+    if (name === 't' || name === 'sym') isText = !isClosing && !isEmpty;
     else if (silent > 0) continue;
-    else if (name === 'p' && (isClosing || selfClosing === '/')) {
+    else if (name === 'p' && (isClosing || isEmpty)) {
       paragraphs.push(paragraph);
       paragraph = '';
-    } else if (!isClosing && BREAKS[name!] !== undefined) paragraph += BREAKS[name!]!;
+    } else if (!isClosing && BREAKS[name] !== undefined) paragraph += BREAKS[name]!;
   }
   if (paragraph !== '') paragraphs.push(paragraph);
   return paragraphs.map((one) => one.trim()).filter(Boolean).join('\n\n');

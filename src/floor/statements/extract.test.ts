@@ -2,7 +2,9 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#platform/refusal.ts';
-import { bytesOf, checkedText, extractText, USUAL_BOUNDS } from './extract.ts';
+import { USUAL_BOUNDS } from '#platform/bounded-work.ts';
+import { checkedText } from './check-text.ts';
+import { bytesOf, extractText } from './extract.ts';
 import { docxOf, document, TYPES, utf8, zipOf } from './test-files.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -29,20 +31,20 @@ function pdfOf(lines: readonly string[], { trailer = '', content }: { trailer?: 
 }
 
 const refusalOf = async (bytes: Uint8Array, bounds = USUAL_BOUNDS): Promise<string> => {
-  const error = await extractText(bytes, bounds).then(() => undefined, (thrown: unknown) => thrown);
+  const error = await extractText(bytes, 'person/a', bounds).then(() => undefined, (thrown: unknown) => thrown);
   return error instanceof Refusal ? error.code : `no refusal: ${String(error)}`;
 };
 
 describe('a Word document', () => {
   it('reads paragraph by paragraph, with tabs, breaks and entities', async () => {
-    const { text, format } = await extractText(docxOf(`${paragraph('Madam Chair,')}${paragraph('We &amp; our friends&#160;agree')}<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p><w:p/>`));
+    const { text, format } = await extractText(docxOf(`${paragraph('Madam Chair,')}${paragraph('We &amp; our friends&#160;agree')}<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p><w:p/>`), 'person/a');
     expect(format).toBe('docx');
     expect(text).toBe('Madam Chair,\n\nWe & our friends\u00a0agree\n\none two\nthree');
   });
 
   it('reads as with tracked changes accepted, and leaves out what is not said', async () => {
     const body = '<w:p><w:r><w:t>We </w:t></w:r><w:del><w:r><w:delText>shall</w:delText></w:r></w:del><w:ins><w:r><w:t>should act</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>.</w:t></w:r></w:p>';
-    expect((await extractText(docxOf(body))).text).toBe('We should act.');
+    expect((await extractText(docxOf(body), 'person/a')).text).toBe('We should act.');
   });
 
   it.each([
@@ -66,7 +68,7 @@ describe('a PDF', () => {
     const { text, format } = await extractText(pdfOf([
       'Madam Chair, we thank the host for the', 'welcome in this city, and the secretariat', 'for the papers that it has sent to us in', 'good time before this meeting began.', '',
       'Migration is older than any border, and', 'it will go on after every one of them is', 'forgotten by those who drew them once.',
-    ]));
+    ]), 'person/a');
     expect(format).toBe('pdf');
     expect(text.split('\n\n')).toEqual([
       'Madam Chair, we thank the host for the welcome in this city, and the secretariat for the papers that it has sent to us in good time before this meeting began.',
@@ -106,13 +108,13 @@ describe('other files', () => {
   });
 
   it('plain text is read in UTF-8 and UTF-16', async () => {
-    expect((await extractText(new Uint8Array(utf8('\ufeffBonjour à tous.')))).text).toBe('Bonjour à tous.');
-    expect((await extractText(new Uint8Array(Buffer.from('\ufeffПривет всем.', 'utf16le')))).text).toBe('Привет всем.');
+    expect((await extractText(new Uint8Array(utf8('\ufeffBonjour à tous.')), 'person/a')).text).toBe('Bonjour à tous.');
+    expect((await extractText(new Uint8Array(Buffer.from('\ufeffПривет всем.', 'utf16le')), 'person/a')).text).toBe('Привет всем.');
   });
 
   it('reading is given up when its time is over, and the next file is read', async () => {
     expect(await refusalOf(docxOf(paragraph('Hello')), { ...USUAL_BOUNDS, milliseconds: 1 })).toBe('floor.file-too-hard');
-    expect((await extractText(docxOf(paragraph('Hello again')))).text).toBe('Hello again');
+    expect((await extractText(docxOf(paragraph('Hello again')), 'person/a')).text).toBe('Hello again');
   });
 
   it('whatever bytes come, the answer is a text or a refusal', async () => {
@@ -154,6 +156,11 @@ describe('tidying', () => {
       expect(tidyText(once)).toBe(once);
       expect(once.replace(/\s/g, '')).toBe(paragraphs.join('').replace(/\s/g, ''));
     }));
+  });
+
+  it('keeps thirty signs over a letter, more than any language has', () => {
+    expect(tidyText(`e${'\u0316\u0301'.repeat(50_000)} é`)).toHaveLength(32);
+    expect(tidyText('مُحَمَّدٌ')).toBe('مُحَمَّدٌ'.normalize('NFC'));
   });
 
   it('counts the limit after tidying', () => {

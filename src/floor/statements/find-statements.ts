@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
-import { readableBy } from './rights.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { type CompiledTerm, compileTerms, isTelling, readSearch } from './search-query.ts';
 import { widened } from './widen.ts';
 
@@ -100,12 +100,12 @@ const holdingAll = (terms: readonly CompiledTerm[], out: string | undefined, whe
 const NEAR_THE_BEST = 0.6;
 
 /** Where no text holds everything: what holds the most, each term counted by how rare it is among what the asker may read. */
-const holdingMost = (terms: readonly CompiledTerm[], out: string | undefined, where: RawBuilder<boolean>): Hits => ({
+const holdingMost = (terms: readonly CompiledTerm[], out: string | undefined, where: RawBuilder<boolean>, { readable }: Reach): Hits => ({
   rows: sql`select id, "textLanguage", dated, party, meeting, share from (
     with held as materialized (
       ${sql.join(terms.map(({ query }, index) => sql`select ${index}::int as term, ${COLUMNS} from ${matching(query)} where ${where}`), sql` union all `)}
     ),
-    weights as (select term, ln(1 + (select count(*) from floor.statement_search)::float8 / count(*)) as weight from held group by term),
+    weights as (select term, ln(1 + (select count(*) from floor.statement_search x join floor.statements s on s.id = x.statement where ${readable})::float8 / count(*)) as weight from held group by term),
     shares as (
       select id, "textLanguage", dated, party, meeting, sum(weight) / (select sum(weight) from weights) as share
       from held join weights using (term) group by id, "textLanguage", dated, party, meeting
@@ -181,23 +181,23 @@ async function isStrewn(db: Reading, hits: Hits, strict: Pick<FoundStatements, '
 
 /** Searches the statements that the actor may read, in all six languages at once. */
 export async function findStatements(db: Reading, typed: string, narrowing: Narrowing, asked: Paging & { readonly actor: Actor; readonly now: Date }): Promise<FoundStatements> {
-  const terms = await compileTerms(db, readSearch(typed));
-  const readable = await readableBy(db, asked.actor, asked.now);
-  const where = sql<boolean>`(${readable} and ${narrowed(narrowing)})`;
+  const reach = await reachOf(db, asked.actor, asked.now);
+  const terms = await compileTerms(db, readSearch(typed), reach);
+  const where = sql<boolean>`(${reach.readable} and ${narrowed(narrowing)})`;
   const must = terms.filter(({ term }) => !term.not);
   const not = terms.filter(({ term }) => term.not);
   const out = not.length > 0 ? together(not, ' | ') : undefined;
   if (must.length === 0) return { matching: 'none', terms, ...(await run(db, everything(where, out), asked)) };
   const hits = holdingAll(must, out, where);
   const strict = await run(db, hits, asked);
-  const most = async (of: readonly CompiledTerm[]) => run(db, holdingMost(of, out, where), asked);
+  const most = async (of: readonly CompiledTerm[]) => run(db, holdingMost(of, out, where, reach), asked);
   // A later page may be empty; whether anything holds all the words is told by the total.
   if (strict.total > 0 && must.length > 1 && (await isStrewn(db, hits, strict, asked))) {
     const more = await most(must);
     if (more.total > strict.total) return { matching: 'few', terms, ...more };
   }
   if (strict.total > 0 || !must.some(({ term }) => isTelling(term))) return { matching: 'all', terms, ...strict };
-  const wider = await widened(db, must, readable, asked.reader);
+  const wider = await widened(db, must, reach, asked.reader);
   const wanted = wider?.terms ?? must;
   if (wider) {
     const all = await run(db, holdingAll(wanted, out, where), asked);

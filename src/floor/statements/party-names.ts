@@ -3,6 +3,7 @@ import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { type Party, type Register, registerOf } from '#parties/for-other-slices.ts';
 import { isStop, phrase } from './search-query.ts';
 import { simplified } from './simplified.ts';
+import { stemmerOf } from './stemmer.ts';
 import { learnStems, lexemesOf, type Stems } from './stems.ts';
 import { languagesOf, type Token, tokensOf } from './tokens.ts';
 
@@ -43,7 +44,7 @@ function* namesOf({ names, formerNames, otherNames, iso3 }: Party): Generator<re
 
 async function read(db: Reading, { parties, byId }: Register): Promise<Names> {
   const all = parties.flatMap((party) => [...namesOf(party)].map(([name, language]) => ({ id: party.id, language, tokens: tokensOf(name) })));
-  const stems = await learnStems(db, all.flatMap(({ tokens }) => tokens));
+  const stems = await learnStems(stemmerOf(db), all.flatMap(({ tokens }) => tokens));
   const named = new Map<string, Set<string>>();
   for (const { id, language, tokens } of all) {
     for (const one of language === undefined ? languagesOf(tokens[0]?.script ?? 'other') : [language]) {
@@ -69,13 +70,13 @@ export async function nameReader(db: Reading): Promise<(typed: readonly (readonl
   reading.catch(() => kept.delete(register));
   const { named, byId } = await reading;
   return async (typed) => {
-    const stems = await learnStems(db, typed.flat());
+    const stems = await learnStems(stemmerOf(db), typed.flat());
     const found = typed.map((tokens) => {
       const keys = languagesOf(tokens[0]?.script ?? 'other').flatMap((language) => keyOf(tokens, language, stems) ?? []);
       const ids = new Set(keys.flatMap((key) => [...(named.get(key) ?? [])]));
       return ids.size > MOST_NAMED ? [] : [...ids].flatMap((id) => byId.get(id) ?? []);
     });
-    const ofNames = await learnStems(db, found.flat().flatMap(({ names }) => LANGUAGES.flatMap((language) => tokensOf(names[language].short))));
+    const ofNames = await learnStems(stemmerOf(db), found.flat().flatMap(({ names }) => LANGUAGES.flatMap((language) => tokensOf(names[language].short))));
     return found.map((parties) => {
       if (parties.length === 0) return undefined;
       const all = parties.map((party) => called(party, ofNames));

@@ -41,6 +41,8 @@ export interface Readable {
   readonly statement: RawBuilder<boolean>;
   /** The condition under which she reads it as those in the room or its delegation do: before it is public, and with the texts kept back. */
   readonly inside: RawBuilder<boolean>;
+  /** Whether there is anything that she reads so. */
+  readonly isInside: boolean;
 }
 
 /**
@@ -49,8 +51,8 @@ export interface Readable {
  */
 export async function readableTo(db: Reading, actor: Actor, now: Date): Promise<Readable> {
   const isPublic = sql<boolean>`(s.public_from is not null and s.public_from <= ${now})`;
-  if (actor.kind === 'system') return { statement: sql<boolean>`true`, inside: sql<boolean>`true` };
-  if (actor.kind === 'stranger') return { statement: isPublic, inside: sql<boolean>`false` };
+  if (actor.kind === 'system') return { statement: sql<boolean>`true`, inside: sql<boolean>`true`, isInside: true };
+  if (actor.kind === 'stranger') return { statement: isPublic, inside: sql<boolean>`false`, isInside: false };
   const { rows } = await sql<{ role: Role; party: string | null; scope: string }>`
     with recursive held as (
       select g.role, g.party, g.scope from people.grants g where g.account = ${actor.id} and g.ended_at is null
@@ -59,15 +61,15 @@ export async function readableTo(db: Reading, actor: Actor, now: Date): Promise<
       union
       select below.role, below.party, s.scope from below join people.scopes s on s.within = below.scope
     ) select distinct role, party, scope from below where scope = '*' or scope like 'meeting/%'`.execute(db);
-  if (rows.some(({ scope, role }) => scope === '*' && role === 'administrator')) return { statement: sql<boolean>`true`, inside: sql<boolean>`true` };
+  if (rows.some(({ scope, role }) => scope === '*' && role === 'administrator')) return { statement: sql<boolean>`true`, inside: sql<boolean>`true`, isInside: true };
   const meetingOf = (scope: string): string => scope.slice('meeting/'.length);
   const rooms = rows.filter(({ role, scope }) => IN_THE_ROOM.includes(role) && scope !== '*').map(({ scope }) => meetingOf(scope));
   const own = rows.filter(({ party, scope }) => party !== null && scope !== '*').map(({ party, scope }) => `${meetingOf(scope)} ${party}`);
-  if (rooms.length === 0 && own.length === 0) return { statement: isPublic, inside: sql<boolean>`false` };
+  if (rooms.length === 0 && own.length === 0) return { statement: isPublic, inside: sql<boolean>`false`, isInside: false };
   const followed = await filedForTurnsOf(db, rooms, own);
   const inside = sql<boolean>`(s.meeting = any(${rooms}::text[]) or (s.meeting || ' ' || s.party) = any(${own}::text[])${
     followed.length === 0 ? sql`` : sql` or (s.meeting || ' ' || s.party || ' ' || coalesce(s.on_behalf_of, '')) = any(${followed}::text[])`})`;
-  return { statement: sql<boolean>`(${isPublic} or ${inside})`, inside };
+  return { statement: sql<boolean>`(${isPublic} or ${inside})`, inside, isInside: true };
 }
 
 /** What was filed for turns goes with them to the meeting that takes them over: whoever reads the texts there reads these. */

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { canonicalSymbol, findSymbols } from '#library/for-other-slices.ts';
+import type { Reach } from './reach.ts';
 import { simplified } from './simplified.ts';
+import { stemmerOf } from './stemmer.ts';
 import { hanLexeme, learnStems, lexemesInAll, type Stems, symbolLexeme } from './stems.ts';
 import { isJoined, isStopWord, languagesOf, type Token, tokensOf } from './tokens.ts';
 
@@ -117,10 +120,10 @@ const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').r
 const anyOf = (lexemes: readonly string[]): string => `(${[...new Set(lexemes)].map(quoted).join(' | ')})`;
 
 /** The words that begin so, in all languages: at most sixty, the shortest first. */
-async function wordsBeginning(db: Reading, token: Token): Promise<Token[]> {
-  const rows = await db.selectFrom('floor.statement_words').select(['word']).distinct()
-    .where('folded', '>=', token.folded).where('folded', '<', `${token.folded}\u{10ffff}`)
-    .where('language', 'in', [...languagesOf(token.script), ...(languagesOf(token.script).length === 0 ? LANGUAGES : [])]).limit(2000).execute();
+async function wordsBeginning(db: Reading, token: Token, { words: known }: Reach): Promise<Token[]> {
+  const tongues = languagesOf(token.script);
+  const { rows } = await sql<{ word: string }>`select distinct word from ${known} as w where folded >= ${token.folded} and folded < ${`${token.folded}\u{10ffff}`}
+    and language = any(${tongues.length === 0 ? LANGUAGES : tongues}::text[]) limit 2000`.execute(db);
   return rows.map(({ word }) => word).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_ENDINGS).flatMap(tokensOf);
 }
 
@@ -151,9 +154,9 @@ export function phrase(tokens: readonly Token[], stems: Stems, lexemes: Set<stri
   return parts.map(({ at, query }, index) => (index === 0 ? query : `<${at - parts[index - 1]!.at}> ${query}`)).join(' ');
 }
 
-/** Each term as a part of a tsquery over all six languages at once. */
-export async function compileTerms(db: Reading, terms: readonly Term[]): Promise<CompiledTerm[]> {
-  const stems = await learnStems(db, terms.flatMap(({ what }) => (what.kind === 'words' ? what.tokens : what.kind === 'beginning' ? [what.token] : [])));
+/** Each term as a part of a tsquery over all six languages at once. Beginnings of words are those of words in reach. */
+export async function compileTerms(db: Reading, terms: readonly Term[], reach: Reach): Promise<CompiledTerm[]> {
+  const stems = await learnStems(stemmerOf(db), terms.flatMap(({ what }) => (what.kind === 'words' ? what.tokens : what.kind === 'beginning' ? [what.token] : [])));
   const compiled: CompiledTerm[] = [];
   for (const term of terms) {
     const lexemes = new Set<string>();
@@ -163,8 +166,8 @@ export async function compileTerms(db: Reading, terms: readonly Term[]): Promise
       const query = quoted(lexeme) + (term.what.beginning ? ':*' : '');
       compiled.push({ term, lexemes, query, ranked: query });
     } else if (term.what.kind === 'beginning') {
-      const endings = await wordsBeginning(db, term.what.token);
-      const ofEndings = await learnStems(db, endings);
+      const endings = await wordsBeginning(db, term.what.token, reach);
+      const ofEndings = await learnStems(stemmerOf(db), endings);
       const all = [...endings.flatMap((token) => lexemesInAll(token, ofEndings)), ...lexemesInAll(term.what.token, stems)];
       for (const lexeme of all) lexemes.add(lexeme);
       compiled.push({

@@ -1,27 +1,32 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { STRANGER } from '#platform/actor.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { detectLanguage } from './languages-of-texts.ts';
 import { searchVector } from './index-text.ts';
 import { SAMPLE_TOPICS } from './samples/topics.ts';
+import { reachOf, type Reach } from './reach.ts';
 import { compileTerms, readSearch } from './search-query.ts';
 import { hitsIn, snippetOf } from './snippet.ts';
 import { against, countWords, speakingTime } from './speaking-time.ts';
+import { stemmerOf } from './stemmer.ts';
 import { learnStems, lightlyStemmed } from './stems.ts';
 import { editsBetween } from './suggest.ts';
 import { fold, isStopWord, tokensOf } from './tokens.ts';
 
 let test: TestSpine;
+let reach: Reach;
 beforeAll(async () => {
   test = await openTestSpine({ slices: [] });
+  reach = await reachOf(test.db, STRANGER, new Date());
 });
 afterAll(() => test.close());
 
 async function matches(text: string, language: Language, search: string): Promise<boolean> {
-  const vector = await searchVector(test.db, [{ text, weight: 'D' }], language);
-  const query = (await compileTerms(test.db, readSearch(search))).map(({ term, query: part }) => (term.not ? `!${part}` : part)).join(' & ');
+  const vector = await searchVector(stemmerOf(test.db), [{ text, weight: 'D' }], language);
+  const query = (await compileTerms(test.db, readSearch(search), reach)).map(({ term, query: part }) => (term.not ? `!${part}` : part)).join(' & ');
   const { rows } = await sql<{ found: boolean }>`select ${vector}::tsvector @@ ${query}::tsquery as found`.execute(test.db);
   return rows[0]!.found;
 }
@@ -74,7 +79,7 @@ describe('a search', () => {
   it('is always a query that PostgreSQL reads, whatever is typed', async () => {
     await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), fc.constantFrom("a'b", 'a\\b', '"', '-', '-"', '*', '“a', 'A/RES/1/1*', '“”')), async (typed) => {
       const clean = typed.toWellFormed().replaceAll('\u0000', '');
-      for (const { query } of await compileTerms(test.db, readSearch(clean))) await sql`select ${query}::tsquery`.execute(test.db);
+      for (const { query } of await compileTerms(test.db, readSearch(clean), reach)) await sql`select ${query}::tsquery`.execute(test.db);
     }), { numRuns: 60 });
   });
 
@@ -82,9 +87,9 @@ describe('a search', () => {
     for (const { texts } of SAMPLE_TOPICS.slice(0, 3)) {
       for (const language of LANGUAGES) {
         const text = texts[language];
-        const vector = await searchVector(test.db, [{ text, weight: 'D' }], language);
+        const vector = await searchVector(stemmerOf(test.db), [{ text, weight: 'D' }], language);
         for (const token of tokensOf(text)) {
-          const [term] = await compileTerms(test.db, readSearch(text.slice(token.start, token.end)));
+          const [term] = await compileTerms(test.db, readSearch(text.slice(token.start, token.end)), reach);
           if (!term) continue;
           const { rows } = await sql<{ found: boolean }>`select ${vector}::tsvector @@ ${term.query}::tsquery as found`.execute(test.db);
           const isFunctionWord = readSearch(`${text.slice(token.start, token.end)} migration`).length < 2;
@@ -133,15 +138,15 @@ describe('stems', () => {
     await Promise.all(Array.from({ length: 12 }, async (_, round) => {
       const [language, text, expected] = works[round % works.length]!;
       const tokens = tokensOf(text);
-      const stems = await learnStems(test.db, tokens, [language], 2);
+      const stems = await learnStems(stemmerOf(test.db, 2), tokens, [language]);
       // Somebody else empties what is kept between the learning and the using.
-      await learnStems(test.db, tokensOf(`word${round} other${round} third${round} слово${round}х`), LANGUAGES, 1);
+      await learnStems(stemmerOf(test.db, 1), tokensOf(`word${round} other${round} third${round} слово${round}х`));
       expect(tokens.map((token) => stems.of(language, token.word))).toEqual(expected);
     }));
   });
 
   it('of a word that was not learned are a fault, not the word itself', async () => {
-    const stems = await learnStems(test.db, tokensOf('borders'), ['en']);
+    const stems = await learnStems(stemmerOf(test.db), tokensOf('borders'), ['en']);
     expect(() => stems.of('en', 'never learned')).toThrow('was not learned');
   });
 });
@@ -149,8 +154,8 @@ describe('stems', () => {
 describe('a snippet', () => {
   it('is the passage that holds the most, as it is in the text, with the hits marked', async () => {
     const text = `${'Nothing of note is said in this first sentence. '.repeat(12)}\n\nWe ask that <b>remittances</b> cost less & that workers keep them. ${'And on it goes for a long while after that. '.repeat(12)}`;
-    const terms = (await compileTerms(test.db, readSearch('remittance worker'))).map(({ lexemes }) => lexemes);
-    const snippet = snippetOf(text, 'en', terms, await learnStems(test.db, tokensOf(text), ['en']))!;
+    const terms = (await compileTerms(test.db, readSearch('remittance worker'), reach)).map(({ lexemes }) => lexemes);
+    const snippet = snippetOf(text, 'en', terms, await learnStems(stemmerOf(test.db), tokensOf(text), ['en']))!;
     expect(snippet.paragraph).toBe(2);
     expect(snippet.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece)).toEqual(['remittances', 'workers']);
     const whole = snippet.pieces.map(({ text: piece }) => piece).join('');
@@ -161,12 +166,12 @@ describe('a snippet', () => {
 
   it('marks a symbol and a Chinese word as wholes', async () => {
     const marks = async (text: string, language: Language, search: string) => {
-      const terms = (await compileTerms(test.db, readSearch(search))).map(({ lexemes }) => lexemes);
-      return snippetOf(text, language, terms, await learnStems(test.db, tokensOf(text), [language]))?.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece);
+      const terms = (await compileTerms(test.db, readSearch(search), reach)).map(({ lexemes }) => lexemes);
+      return snippetOf(text, language, terms, await learnStems(stemmerOf(test.db), tokensOf(text), [language]))?.pieces.filter(({ marked }) => marked).map(({ text: piece }) => piece);
     };
     expect(await marks('海上失踪者共同登记册', 'zh', '失踪者')).toEqual(['失踪者']);
     expect((await marks('as in A/RES/79/217 of the Assembly', 'en', 'A/RES/79/217'))!.join('/')).toBe('A/RES/79/217');
-    expect(hitsIn('nothing', 'en', [new Set(['e:x'])], await learnStems(test.db, tokensOf('nothing'), ['en']))).toEqual([]);
+    expect(hitsIn('nothing', 'en', [new Set(['e:x'])], await learnStems(stemmerOf(test.db), tokensOf('nothing'), ['en']))).toEqual([]);
   });
 });
 

@@ -60,8 +60,8 @@ export function piecesOf(text: string, from: number, to: number, hits: readonly 
 }
 
 /** The passage that holds the most of the terms, the nearest together, within one paragraph. */
-export function snippetOf(text: string, language: Language, terms: readonly ReadonlySet<string>[], stems: Stems): Snippet | undefined {
-  const hits = hitsIn(text, language, terms, stems);
+export function snippetOf(text: string, language: Language, terms: readonly ReadonlySet<string>[], stems: Stems, tokens: readonly Token[] = tokensOf(text)): Snippet | undefined {
+  const hits = hitsIn(text, language, terms, stems, tokens);
   if (hits.length === 0) return undefined;
   const length = LENGTH[language];
   // A term that is everywhere in the text tells little of where to look.

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
-import type { Reading } from '#platform/database.ts';
 import { type Language, LANGUAGES } from '#platform/languages.ts';
+import type { Stemmer } from './stemmer.ts';
 import { fold, languagesOf, NATIVE_SCRIPT, type Token } from './tokens.ts';
 
 /** One letter a language, so that the stem of a French word is never taken for a Spanish one. */
@@ -10,32 +9,14 @@ export interface Stems {
   readonly of: (language: Language, word: string) => string;
 }
 
-const MOST_KEPT = 200_000;
-/** Stems that were asked for lately, so that PostgreSQL is not asked again. It may be emptied at any moment; who works holds her own. */
-const kept: Readonly<Record<Language, Map<string, string>>> = {
-  ar: new Map(), zh: new Map(), en: new Map(), fr: new Map(), ru: new Map(), es: new Map(),
-};
-
 type Learned = Record<Language, Map<string, string>>;
 
-/** Adds the stems of these words to what was learned, from what is kept or from PostgreSQL's stemmer. */
-async function learn(db: Reading, learned: Learned, language: Language, words: Iterable<string>, mostKept: number): Promise<void> {
-  const own = learned[language];
-  const missing: string[] = [];
-  for (const word of new Set(words)) {
-    if (own.has(word)) continue;
-    const stem = kept[language].get(word);
-    if (stem === undefined) missing.push(word);
-    else own.set(word, stem);
-  }
+/** Adds the stems of these words to what was learned. */
+async function learn(stemmer: Stemmer, learned: Learned, language: Language, words: Iterable<string>): Promise<void> {
+  const missing = [...new Set(words)].filter((word) => !learned[language].has(word));
   if (missing.length === 0) return;
-  const { rows } = await sql<{ word: string; stem: string | null }>`
-    select word, (ts_lexize(${`floor.stem_${language}`}::regdictionary, word))[1] as stem from unnest(${missing}::text[]) as word`.execute(db);
-  if (kept[language].size + rows.length > mostKept) kept[language].clear();
-  for (const { word, stem } of rows) {
-    own.set(word, stem || word);
-    kept[language].set(word, stem || word);
-  }
+  const stems = await stemmer(language, missing);
+  for (const [index, word] of missing.entries()) learned[language].set(word, stems[index]!);
 }
 
 /** French stems are stemmed again, without accents, until nothing changes: `réfugiée` and `refugie` come to one root only then. */
@@ -80,11 +61,8 @@ export function lexemesOf(token: Token, language: Language, stems: Stems): strin
 export const lexemesInAll = (token: Token, stems: Stems): string[] =>
   token.script === 'number' ? [`n:${token.folded}`] : [`x:${token.folded}`, ...languagesOf(token.script).filter((language) => language !== 'zh').flatMap((language) => lexemesOf(token, language, stems))];
 
-/**
- * The stems of these tokens in the languages given, by default in all that their script is used for.
- * @param mostKept how many stems of a language are kept for others to come.
- */
-export async function learnStems(db: Reading, tokens: readonly Token[], languages: readonly Language[] = LANGUAGES, mostKept = MOST_KEPT): Promise<Stems> {
+/** The stems of these tokens in the languages given, by default in all that their script is used for. */
+export async function learnStems(stemmer: Stemmer, tokens: readonly Token[], languages: readonly Language[] = LANGUAGES): Promise<Stems> {
   const learned: Learned = { ar: new Map(), zh: new Map(), en: new Map(), fr: new Map(), ru: new Map(), es: new Map() };
   const stems: Stems = {
     of(language, word) {
@@ -96,12 +74,12 @@ export async function learnStems(db: Reading, tokens: readonly Token[], language
   for (const language of languages) {
     if (language === 'zh') continue;
     const own = tokens.filter((token) => token.script === NATIVE_SCRIPT[language]);
-    await learn(db, learned, language, own.flatMap(({ word, folded }) => [word, folded]), mostKept);
+    await learn(stemmer, learned, language, own.flatMap(({ word, folded }) => [word, folded]));
     if (language !== 'fr') continue;
     let roots = own.map(({ folded }) => folded);
     for (let round = 1; round < STEMMED_AGAIN; round += 1) {
       roots = [...new Set(roots.map((root) => fold(stems.of('fr', root))))];
-      await learn(db, learned, 'fr', roots, mostKept);
+      await learn(stemmer, learned, 'fr', roots);
     }
   }
   return stems;

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
+import type { Reach } from './reach.ts';
 import { compileTerms, type CompiledTerm, readSearch } from './search-query.ts';
 import { languagesOf } from './tokens.ts';
 
@@ -49,28 +50,29 @@ export interface NearWord {
 
 /**
  * For a word that no text holds, the nearest ones that texts do hold, the nearest first; none for a word that is held. Only words of
- * texts the asker may read (`readable`) are named, so that nothing leaks from the others.
+ * texts the asker may read are named, so that nothing leaks from the others.
  */
-export async function nearestWords(db: Reading, { term, query }: CompiledTerm, readable: RawBuilder<boolean>, reader: Language, tries: Patience): Promise<NearWord[]> {
+export async function nearestWords(db: Reading, { term, query }: CompiledTerm, reach: Reach, reader: Language, tries: Patience): Promise<NearWord[]> {
   if (term.not || term.what.kind !== 'words' || term.what.tokens.length !== 1) return [];
   const [token] = term.what.tokens;
   // Of a script that no language of the texts is written in, no text holds words.
-  if (!token || languagesOf(token.script).length === 0 || token.script === 'han' || token.script === 'number' || token.folded.length < 4 || (await countOf(db, query, readable)) > 0) return [];
+  if (!token || languagesOf(token.script).length === 0 || token.script === 'han' || token.script === 'number' || token.folded.length < 4 || (await countOf(db, query, reach.readable)) > 0) return [];
   tries.left -= 1;
   if (tries.left < 0) return [];
   const countOfWord = async (word: string): Promise<number> => {
-    const [compiled] = await compileTerms(db, readSearch(word));
-    return compiled ? countOf(db, compiled.query, readable) : 0;
+    const [compiled] = await compileTerms(db, readSearch(word), reach);
+    return compiled ? countOf(db, compiled.query, reach.readable) : 0;
   };
   const bare = token.script === 'arabic' ? token.word.replace(ARABIC_PARTICLES, '') : token.word;
   const bareCount = bare === token.word ? 0 : await countOfWord(bare);
   if (bareCount > 0) return [{ word: bare, edits: 0, count: bareCount, isReaders: true }];
   const most = token.folded.length <= 5 ? 1 : 2;
-  const rows = await db.selectFrom('floor.statement_words').select(['word', 'folded', sql<boolean>`bool_or(language = ${reader})`.as('isReaders')]).groupBy(['word', 'folded'])
-    .where('language', 'in', languagesOf(token.script)).where(sql<number>`char_length(folded)`, '>=', token.folded.length - most)
-    .where(sql<number>`char_length(folded)`, '<=', token.folded.length + most)
-    // Hardly anybody mistypes both ends of a word: the others need not be read.
-    .where(sql<boolean>`(left(folded, 1) = ${token.folded.slice(0, 1)} or right(folded, 2) = ${token.folded.slice(-2)})`).execute();
+  // Hardly anybody mistypes both ends of a word: the others need not be read.
+  const { rows } = await sql<{ word: string; folded: string; isReaders: boolean }>`
+    select word, folded, bool_or(language = ${reader}) as "isReaders" from ${reach.words} as w
+    where language = any(${languagesOf(token.script)}::text[]) and char_length(folded) between ${token.folded.length - most}::int and ${token.folded.length + most}::int
+    and (left(folded, 1) = ${token.folded.slice(0, 1)} or right(folded, 2) = ${token.folded.slice(-2)})
+    group by word, folded`.execute(db);
   const near = rows.map((row) => ({ word: row.word, isReaders: row.isReaders, edits: editsBetween(token.folded, row.folded, most) })).filter(({ edits }) => edits <= most)
     .sort((a, b) => a.edits - b.edits || Number(b.isReaders) - Number(a.isReaders) || (a.word < b.word ? -1 : 1)).slice(0, MOST_TRIED);
   const tried: NearWord[] = [];
@@ -82,11 +84,11 @@ export async function nearestWords(db: Reading, { term, query }: CompiledTerm, r
 }
 
 /** What a search may have meant, for each of its words that no text holds: the nearest words that texts do hold, put in its place. */
-export async function suggestFor(db: Reading, typed: string, readable: RawBuilder<boolean>, reader: Language): Promise<string[]> {
+export async function suggestFor(db: Reading, typed: string, reach: Reach, reader: Language): Promise<string[]> {
   const suggestions: string[] = [];
   const tries = patience();
-  for (const compiled of await compileTerms(db, readSearch(typed))) {
-    const near = await nearestWords(db, compiled, readable, reader, tries);
+  for (const compiled of await compileTerms(db, readSearch(typed), reach)) {
+    const near = await nearestWords(db, compiled, reach, reader, tries);
     suggestions.push(...near.slice(0, 2).map(({ word }) => replaced(typed, compiled.term, word)));
   }
   return [...new Set(suggestions)].slice(0, 4);

@@ -63,7 +63,14 @@ declare module '#platform/database.ts' {
     };
     /** Texts that were replaced or withdrawn before the statement was public: for the room and the delegation for good. */
     'floor.statement_texts_kept_back': { statement: string; language: Language; version: number };
-    'floor.statement_search': { statement: string; language: Language; search: string };
+    'floor.statement_search': {
+      statement: string;
+      language: Language;
+      search: string;
+      /** Words of the text until everybody may read it; then they stand in `floor.statement_words`, and this is null. */
+      words_to_come: readonly { readonly word: string; readonly folded: string }[] | null;
+    };
+    /** Words of texts that everybody may read. */
     'floor.statement_words': { language: Language; word: string; folded: string };
   }
 }

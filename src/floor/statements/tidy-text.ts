@@ -17,6 +17,8 @@ const typed = (text: string): string =>
     // Control characters, direction overrides, and halves of characters.
     .replace(/[^\P{Cc}\t\n\f\r]|[\u202a-\u202e\ufeff\ufffe\uffff]/gu, '')
     .toWellFormed()
+    // No letter of any language bears as many marks, and ordering a run of them costs its square (UAX #15, stream-safe text).
+    .replace(/(\p{M}{30})\p{M}+/gu, '$1')
     .normalize('NFC');
 
 /** Lines of one width, as printing breaks them: most end in the middle of a sentence, and none is much longer than the rest. */
@@ -45,13 +47,34 @@ export function tidyText(text: string, { paragraphsKnown = false } = {}): string
   return paragraphs.map((paragraph) => paragraph.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()).filter(Boolean).join('\n\n');
 }
 
+/** A paragraph while it grows: in pieces, so that adding a line costs the length of the line alone. */
+interface Growing {
+  readonly pieces: string[];
+  /** Its end, as much as is looked at. */
+  end: string;
+}
+const LOOKED_AT = 80;
+
+function add(paragraph: Growing, piece: string): void {
+  paragraph.pieces.push(piece);
+  paragraph.end = (piece.length >= LOOKED_AT ? piece : paragraph.end + piece).slice(-LOOKED_AT);
+}
+
+function takeLastAway(paragraph: Growing): void {
+  const last = paragraph.pieces.pop()!;
+  paragraph.pieces.push(last.slice(0, -1));
+  paragraph.end = paragraph.end.slice(0, -1);
+}
+
+const begun = (line: string): Growing => ({ pieces: [line], end: line.slice(-LOOKED_AT) });
+const whole = (paragraphs: readonly Growing[]): string[] => paragraphs.map(({ pieces }) => pieces.join(''));
+
 function joinBroken(lines: readonly string[]): string[] {
   const kept = lines.filter((line) => !OF_THE_PAGE.test(line.trim()));
-  const whole = new Set(kept.join(' ').toLowerCase().match(/\p{L}+/gu) ?? []);
+  const known = new Set(kept.join(' ').toLowerCase().match(/\p{L}+/gu) ?? []);
   const widths = kept.map((line) => line.trim().length).filter((length) => length > 0).sort((a, b) => a - b);
   const usual = widths[Math.floor(widths.length * 0.5)] ?? 0;
-  const paragraphs: string[] = [];
-  let current = '';
+  const paragraphs: Growing[] = [];
   let last = '';
   let emptyBefore = false;
   for (const line of kept) {
@@ -60,39 +83,41 @@ function joinBroken(lines: readonly string[]): string[] {
       emptyBefore = true;
       continue;
     }
+    const current = paragraphs.at(-1);
     const isIndented = /^[ \t]/.test(line);
     // A short line that ends a sentence ends its paragraph, unless the next goes on in small letters.
     const ends = ENDS_SENTENCE.test(last.slice(-20)) && (isIndented || emptyBefore || last.length < usual * 0.6) && !/^\p{Ll}/u.test(trimmed);
-    const isHeading = emptyBefore && current !== '' && current === last && last.length < usual && /^\p{Lu}/u.test(trimmed) && !/[,\-–—]$/.test(last);
-    if (current !== '' && (ends || isHeading)) {
-      paragraphs.push(current);
-      current = '';
-    }
-    current = current === '' ? trimmed : join(current, trimmed, whole);
+    const isHeading = emptyBefore && current?.pieces.length === 1 && last.length < usual && /^\p{Lu}/u.test(trimmed) && !/[,\-–—]$/.test(last);
+    if (!current || ends || isHeading) paragraphs.push(begun(trimmed));
+    else join(current, trimmed, known);
     last = trimmed;
     emptyBefore = false;
   }
-  if (current !== '') paragraphs.push(current);
-  return paragraphs;
+  return whole(paragraphs);
 }
 
-function join(before: string, after: string, whole: ReadonlySet<string>): string {
-  // Only the end is looked at: a paragraph may be long.
-  const divided = /(\p{L}+)-$/u.exec(before.slice(-80));
+function join(before: Growing, after: string, known: ReadonlySet<string>): void {
+  const divided = before.end.endsWith('-') ? /(\p{L}+)-$/u.exec(before.end) : null;
   const rest = /^\p{Ll}+/u.exec(after)?.[0];
   if (divided && rest !== undefined) {
-    return whole.has((divided[1]! + rest).toLowerCase()) ? before.slice(0, -1) + after : before + after;
+    if (known.has((divided[1]! + rest).toLowerCase())) takeLastAway(before);
+    return add(before, after);
   }
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  const isChinese = /[\p{Script=Han}，。、；：！？」』）》”]$/u.test(before.slice(-2)) && /^[\p{Script=Han}「『（《“]/u.test(after);
-  return isChinese ? before + after : `${before} ${after}`;
+  if (before.end.endsWith('\u00ad')) {
+    takeLastAway(before);
+    return add(before, after);
+  }
+  const isChinese = /[\p{Script=Han}，。、；：！？」』）》”]$/u.test(before.end.slice(-2)) && /^[\p{Script=Han}「『（《“]/u.test(after);
+  add(before, isChinese ? after : ` ${after}`);
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** A paragraph a line, or empty lines between them. A line that stops in mid-sentence before small letters was broken by a page. */
 function joinWhole(lines: readonly string[]): string[] {
   const hasGaps = lines.some((line, index) => line.trim() === '' && index > 0 && index < lines.length - 1);
   const isLineAParagraph = !hasGaps || lines.filter((line) => line.trim().length > 200).length > lines.length * 0.3;
-  const paragraphs: string[] = [];
+  const paragraphs: Growing[] = [];
   let emptyBefore = true;
   for (const line of lines) {
     const trimmed = line.trim();
@@ -101,10 +126,10 @@ function joinWhole(lines: readonly string[]): string[] {
       continue;
     }
     const before = paragraphs.at(-1);
-    if (before !== undefined && !ENDS_SENTENCE.test(before.slice(-20)) && /^\p{Ll}/u.test(trimmed)) paragraphs[paragraphs.length - 1] = join(before, trimmed, new Set());
-    else if (before === undefined || emptyBefore || isLineAParagraph) paragraphs.push(trimmed);
-    else paragraphs[paragraphs.length - 1] = `${before}\n${trimmed}`;
+    if (before && !ENDS_SENTENCE.test(before.end.slice(-20)) && /^\p{Ll}/u.test(trimmed)) join(before, trimmed, NO_WORDS);
+    else if (!before || emptyBefore || isLineAParagraph) paragraphs.push(begun(trimmed));
+    else add(before, `\n${trimmed}`);
     emptyBefore = false;
   }
-  return paragraphs;
+  return whole(paragraphs);
 }

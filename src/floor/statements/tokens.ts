@@ -33,11 +33,18 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 ];
 const scriptOf = (text: string): Script => SCRIPTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 
+/** Characters that stand for themselves, however they are folded. */
+const COMMON_HAN = /^[\u4e00-\u9fff]$/;
 const isPlain = /^[a-z0-9]*$/;
 /** Vowel signs and marks of recitation, the stretching stroke, soft hyphens and joiners. */
 const UNWRITTEN = /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200c\u200d]/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const LONGEST = 60;
+/** Signs that are not always written stand between the letters; a longer run of them is no word, and ordering it costs its square. */
+const LONGEST_WRITTEN = 4 * LONGEST;
+
+/** The first characters of a text, without half of one at the end. */
+const beginning = (text: string, length: number): string => (text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, ''));
 
 /** Small letters without what is not always written. */
 function lightly(text: string): string {
@@ -66,8 +73,12 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const written = match[0];
+    if (COMMON_HAN.test(written)) {
+      tokens.push({ start: match.index, end: match.index + 1, script: 'han', word: written, folded: written, capitals: false });
+      continue;
+    }
     const script = scriptOf(written);
-    const word = lightly(written).slice(0, LONGEST);
+    const word = beginning(lightly(beginning(written, LONGEST_WRITTEN)), LONGEST);
     tokens.push({ start: match.index, end: match.index + written.length, script, word, folded: script === 'latin' && isPlain.test(word) ? word : fold(word), capitals: isInCapitals(written) });
   }
   return tokens.map((token, index) => {

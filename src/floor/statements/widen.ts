@@ -1,7 +1,7 @@
-import type { RawBuilder } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Language } from '#platform/languages.ts';
 import { nameReader } from './party-names.ts';
+import type { Reach } from './reach.ts';
 import { type CompiledTerm, compileTerms, readSearch } from './search-query.ts';
 import { type NearWord, nearestWords, patience } from './suggest.ts';
 import type { Token } from './tokens.ts';
@@ -73,16 +73,16 @@ async function withNames(db: Reading, terms: readonly CompiledTerm[]): Promise<{
  * What was typed and is in no text, read as generously as can be: the names of parties under all their other names and in all
  * their cases, and mistyped words. Undefined where nothing more is to be looked for.
  */
-export async function widened(db: Reading, terms: readonly CompiledTerm[], readable: RawBuilder<boolean>, reader: Language): Promise<Widened | undefined> {
+export async function widened(db: Reading, terms: readonly CompiledTerm[], reach: Reach, reader: Language): Promise<Widened | undefined> {
   const { terms: found, named } = await withNames(db, terms);
   let [isChanged, isRespelled] = [named.size > 0, false];
   const wider: CompiledTerm[] = [];
   const tries = patience();
   for (const one of found) {
     const words = wordsOf(one);
-    const near = named.has(one) || !words ? [] : (await nearestWords(db, one, readable, reader, tries)).filter((word) => isSafe(words[0]!, word));
+    const near = named.has(one) || !words ? [] : (await nearestWords(db, one, reach, reader, tries)).filter((word) => isSafe(words[0]!, word));
     const nearest = near.filter(({ edits, isReaders }) => edits === near[0]!.edits && isReaders === near[0]!.isReaders).slice(0, MOST_SPELLINGS);
-    const others = (await Promise.all(nearest.map(({ word }) => compileTerms(db, readSearch(word))))).flatMap(([other]) => other ?? []);
+    const others = (await Promise.all(nearest.map(({ word }) => compileTerms(db, readSearch(word), reach)))).flatMap(([other]) => other ?? []);
     if (others.length > 0) isChanged = true;
     if (others.length > 0 && nearest.some(({ edits }) => edits > 0)) isRespelled = true;
     wider.push(others.length > 0 ? widerThan(one, others) : one);

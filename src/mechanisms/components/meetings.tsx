@@ -1,4 +1,4 @@
-import { SymbolLink } from '#library/for-other-slices.ts';
+import { SymbolLink } from '#library/for-other-pages.tsx';
 import type { Language } from '#platform/languages.ts';
 import { useLanguage } from '#ui/setting.ts';
 import { MEETING_FORM_LABELS } from '../labels.ts';

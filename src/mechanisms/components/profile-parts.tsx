@@ -1,4 +1,4 @@
-import { SymbolLink } from '#library/for-other-slices.ts';
+import { SymbolLink } from '#library/for-other-pages.tsx';
 import { useLanguage } from '#ui/setting.ts';
 import { Table } from '#ui/table.tsx';
 import { comparePartialDates } from '#platform/partial-date.ts';

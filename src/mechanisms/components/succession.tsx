@@ -1,4 +1,4 @@
-import { SymbolText } from '#library/for-other-slices.ts';
+import { SymbolText } from '#library/for-other-pages.tsx';
 import type { Language, Localized } from '#platform/languages.ts';
 import type { Lane, LaneArrow } from '#ui/lanes.tsx';
 import { useLanguage } from '#ui/setting.ts';

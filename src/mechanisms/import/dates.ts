@@ -184,8 +184,21 @@ function finish(reading: Reading, start: number, end: number, weekday: string | 
   return { start, end, doubts, ...(startsOn ? { startsOn } : {}), ...(endsOn && endsOn !== startsOn ? { endsOn } : {}), ...(days && days.length > 1 ? { days } : {}) };
 }
 
+const MOST_REMEMBERED = 64;
+/** What was read lately: a line is asked about several times, by itself and beside the next. */
+const remembered = new Map<string, readonly WrittenDate[]>();
+
 /** Every date in a text, in order and not overlapping; the longest reading wins where two begin within one another. */
-export function findDates(text: string): WrittenDate[] {
+export function findDates(text: string): readonly WrittenDate[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const dates = datesIn(text);
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, dates);
+  return dates;
+}
+
+function datesIn(text: string): WrittenDate[] {
   const plain = europeanDigits(text.slice(0, 4000));
   if (!/\d{4}/.test(plain)) return [];
   const found: WrittenDate[] = [];

@@ -57,11 +57,24 @@ export const note = (draft: Draft, lines: readonly Line[], said: Remark): void =
   draft.notes.push({ lines: [...new Set(lines.map(({ n }) => n))], remark: said });
 };
 
+/** A line is its own evidence up to this length; beyond it, what was read of it is. */
+const LONGEST_EVIDENCE = 4000;
+
 /** The lines whole, or the part of one as the source writes it. */
 export function evidenceOf(lines: readonly Line[], part?: string): Evidence {
-  const different = lines.filter(({ n }, at) => n !== lines[at - 1]?.n);
+  const different = lines.filter(({ n, raw }, at) => n !== lines[at - 1]?.n || raw !== lines[at - 1]?.raw);
   const text = different.map(({ raw }) => raw).join('\n');
-  return { lines: different.map(({ n }) => n), text: part !== undefined && text.includes(part) ? part : text };
+  const isPart = part !== undefined && (text.length > LONGEST_EVIDENCE || text.includes(part));
+  return { lines: [...new Set(different.map(({ n }) => n))], text: isPart ? part : text };
+}
+
+/** What was found, with more of it: each part costs its own length, however many there are. */
+export function grown(found: Found<string> | undefined, joint: string, more: Found<string>): Found<string> {
+  if (!found) return { ...more, evidence: { lines: [...more.evidence.lines], text: more.evidence.text } };
+  // The list of lines is the finding's own: it was made here.
+  const lines = found.evidence.lines as number[];
+  for (const line of more.evidence.lines) lines.push(line);
+  return { ...found, value: `${found.value}${joint}${more.value}`, evidence: { lines, text: `${found.evidence.text}\n${more.evidence.text}` } };
 }
 
 /** Spaces made single. */

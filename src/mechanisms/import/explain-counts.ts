@@ -7,7 +7,12 @@ const listed = (words: readonly string[]): string => words.join(', ');
 function explainNames(draft: Draft, names: readonly NamedParty[], stated: number | undefined): { counted: number; explanation: Remark[] } {
   const explanation: Remark[] = [];
   const byParty = new Map<string, NamedParty[]>();
-  for (const name of names) if (name.party) byParty.set(name.party, [...(byParty.get(name.party) ?? []), name]);
+  for (const name of names) {
+    if (!name.party) continue;
+    const own = byParty.get(name.party);
+    if (own) own.push(name);
+    else byParty.set(name.party, [name]);
+  }
   const counted = byParty.size;
   if (stated !== undefined) explanation.push(remark(stated === counted ? 'count.agrees' : 'count.differs', { stated, n: counted }));
   if (names.length !== counted) explanation.push(remark('count.names', { n: names.length, parties: counted }));

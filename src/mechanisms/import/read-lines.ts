@@ -73,13 +73,16 @@ interface Row {
 }
 
 const LONGEST_HEADING = 300;
+const LONGEST_RAW = 4000;
 const BULLET = /^(?:[•‣⁃◦▪▫●○■□∙·➢►✓*–—+-]|\(?\d{1,3}[.)]|\(?[a-z]\)|\((?:[ivx]{1,5})\))(?:\s+|(?<=[•‣◦▪▫●○■□➢►]))/u;
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** No letter bears as many, and ordering a run of them costs its square. */
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 function clean(rows: readonly Row[]): Line[] {
   return rows.map((row, at) => {
-    const flat = row.text.replace(INVISIBLE, '').replace(SPACES, ' ').normalize('NFC').trim();
+    const flat = row.text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(MARKS, '$1').normalize('NFC').trim();
     const next = rows[at + 1]?.text.trim() ?? '';
     const decoration = /^(?:[=\-_*~#.\s]{3,}|[|:\-\s+]{3,})$/.test(flat);
     let text = flat.replace(/^>\s?/, '');
@@ -122,22 +125,26 @@ function withoutTags(source: string): Row[] {
   let heading = 0;
   let address = '';
   let skipping: string | undefined;
-  const end = (): void => {
-    rows.push({ n, raw: rawLines[n - 1] ?? '', text: decodeEntities(text), heading });
+  let from = 0;
+  /** A page in one line has many rows: of a long one each row has its own part. */
+  const end = (at: number): void => {
+    const whole = rawLines[n - 1] ?? '';
+    rows.push({ n, raw: whole.length > LONGEST_RAW ? source.slice(from, at).trim() : whole, text: decodeEntities(text), heading });
     text = '';
+    from = at;
   };
   const part = /<!--|<(\/?)([a-z][a-z0-9]*)\b([^<>]{0,2000})>|\r\n|[\n\r\u2028\u2029\f\v]|[^<\n\r\u2028\u2029\f\v]+|</gi;
   for (let found = part.exec(source); found; found = part.exec(source)) {
     const [whole, closing, name = '', attributes = ''] = found;
     const tag = name.toLowerCase();
     if (LINE_END.test(whole) && whole.length <= 2) {
-      end();
+      end(found.index);
       n += 1;
     } else if (whole === '<!--') {
       const close = source.indexOf('-->', part.lastIndex);
       const until = close < 0 ? source.length : close + 3;
       for (const _ of source.slice(part.lastIndex, until).matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
-        end();
+        end(found.index);
         n += 1;
       }
       part.lastIndex = until;
@@ -148,18 +155,21 @@ function withoutTags(source: string): Row[] {
     } else if (tag === 'script' || tag === 'style') {
       skipping = closing ? undefined : tag;
     } else if (/^h[1-6]$/.test(tag)) {
-      if (text.trim()) end();
+      if (text.trim()) end(found.index);
       heading = closing ? 0 : Number(tag[1]);
     } else if (tag === 'a') {
       if (!closing) address = /href\s*=\s*["']?(https?:[^"'\s>]+)/i.exec(attributes)?.[1] ?? '';
-      else if (address) text += ` ${address}`;
+      else if (address) {
+        text += ` ${address}`;
+        address = '';
+      }
     } else if (tag === 'td' || tag === 'th') {
       if (closing) text += '\t';
     } else if (/^(?:p|br|div|ul|ol|li|tr|table|section|article|header|footer|dt|dd)$/.test(tag)) {
-      if (text.trim()) end();
+      if (text.trim()) end(found.index);
       if (tag === 'li' && !closing) text = '• ';
     }
   }
-  end();
+  end(source.length);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { type Draft, evidenceOf, leaveOut, note, remark, tidy, trimEdges, understand } from './draft.ts';
+import { type Draft, evidenceOf, grown, leaveOut, note, remark, tidy, trimEdges, understand } from './draft.ts';
 import { namesABody, namesACategory } from './headings.ts';
 import type { NamedParty, Remark } from './proposal.ts';
 import type { Line } from './read-lines.ts';
@@ -97,10 +97,7 @@ function readParticipantLine(draft: Draft, line: Line): void {
   }
   if (tooLong) return leaveOut(draft, line, remark('names.too-many'));
   if (prose) {
-    const { rule } = participants;
-    participants.rule = rule
-      ? { value: `${rule.value} ${tidy(line.text)}`, evidence: { lines: [...rule.evidence.lines, line.n], text: `${rule.evidence.text}\n${line.raw}` } }
-      : { value: tidy(line.text), evidence: evidenceOf([line]) };
+    participants.rule = grown(participants.rule, ' ', { value: tidy(line.text), evidence: evidenceOf([line]) });
     return understand(draft, [line], 'participants.rule');
   }
   if (names.length === 0) return leaveOut(draft, line, remark('names.none'));

@@ -1,4 +1,4 @@
-import { type Draft, evidenceOf, leaveOut, remark, tidy, understand } from './draft.ts';
+import { type Draft, evidenceOf, grown, leaveOut, remark, tidy, understand } from './draft.ts';
 import type { Found } from './proposal.ts';
 import type { Line } from './read-lines.ts';
 import { type Block, isProse, type Section } from './sections.ts';
@@ -10,13 +10,7 @@ const paragraphOf = (block: Block): string =>
 function append(found: Found<string> | undefined, blocks: readonly Block[]): Found<string> | undefined {
   const lines = blocks.flat();
   if (lines.length === 0) return found;
-  const text = blocks.map(paragraphOf).join('\n\n');
-  const evidence = evidenceOf(lines);
-  if (!found) return { value: text, evidence };
-  return {
-    value: `${found.value}\n\n${text}`,
-    evidence: { lines: [...found.evidence.lines, ...evidence.lines], text: `${found.evidence.text}\n${evidence.text}` },
-  };
+  return grown(found, '\n\n', { value: blocks.map(paragraphOf).join('\n\n'), evidence: evidenceOf(lines) });
 }
 
 /** Fields that are text: as written, paragraph by paragraph. */

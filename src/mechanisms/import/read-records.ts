@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { type Draft, evidenceOf, leaveOut, note, remark, tidy, trimEdges, understand } from './draft.ts';
+import { type Draft, evidenceOf, grown, leaveOut, note, remark, tidy, trimEdges, understand } from './draft.ts';
 import type { Line } from './read-lines.ts';
 import { mendQuotes } from './read-meetings.ts';
 import { isLabel, isProse, type Section } from './sections.ts';
@@ -86,12 +86,7 @@ export function readContact(draft: Draft, section: Section): void {
     else for (const line of block) leaveOut(draft, line, remark('contact.prose'));
   }
   if (kept.length === 0) return;
-  const { contact } = draft.proposal;
-  const text = kept.map((line) => tidy(line.text)).join('\n');
-  const evidence = evidenceOf(kept);
-  draft.proposal.contact = contact
-    ? { value: `${contact.value}\n${text}`, evidence: { lines: [...contact.evidence.lines, ...evidence.lines], text: `${contact.evidence.text}\n${evidence.text}` } }
-    : { value: text, evidence };
+  draft.proposal.contact = grown(draft.proposal.contact, '\n', { value: kept.map((line) => tidy(line.text)).join('\n'), evidence: evidenceOf(kept) });
   understand(draft, kept, 'contact');
 }
 

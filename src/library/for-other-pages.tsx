@@ -1,0 +1,1 @@
+export { SymbolLink, SymbolText } from './components/symbol-text.tsx';
