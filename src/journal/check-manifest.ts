@@ -46,7 +46,7 @@ export async function checkFiles(folder: string): Promise<CheckedManifest | unde
   const { value, twice } = readJson(text, path.join(folder, MANIFEST));
   const manifest = value as Manifest;
   if (twice !== undefined) find(MANIFEST, `says "${twice}" twice`);
-  if (manifest.body?.format !== 2) {
+  if (typeof manifest?.body?.files?.sha256 !== 'string' || manifest.body.format !== 2) {
     find(MANIFEST, 'is of another format than this program reads');
     return { findings, manifest };
   }
