@@ -3,9 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryRow, Head } from '#platform/journal.ts';
 import type { Catalogue, PublishedCheck } from '#platform/slice.ts';
-import { checkFiles, checkManifestSignature, hashOf } from './check-manifest.ts';
+import { checkFiles, checkManifestSignature, filesBelow, hashOf } from './check-manifest.ts';
 import { ENTRIES, HEADS, SIGNED } from './export.ts';
-import { FILES } from './export-writer.ts';
 import { KEYS_STREAM, recordedKey, type RecordedKey } from './keys.ts';
 import { SOFTWARE } from './manifest.ts';
 import { jsonLines, linesOf, readJson } from './read-json.ts';
@@ -95,16 +94,16 @@ export async function verifyExport(at: string, measure: Measure, catalogue?: Pic
   const record = createRecordCheck(parts.signed, { ...measure, publicKey: measure.publicKey ?? parts.ownKey });
   record.findings.push(...(whole?.findings ?? []), ...parts.findings);
   if (measure.publicKey === undefined) record.notices.push({ stream: SIGNED, says: 'was checked with the key inside it, which shows only that the export agrees with itself: name the key you trust' });
-  const isOwnVersion = catalogue !== undefined && whole?.manifest.body?.software === SOFTWARE;
-  if (whole && catalogue && !isOwnVersion) record.notices.push({ stream: 'record/', says: `was written by ${String(whole.manifest.body?.software)}, this is ${SOFTWARE}: its texts were not written anew` });
+  const isOwnVersion = catalogue !== undefined && whole?.manifest?.body.software === SOFTWARE;
+  if (whole?.manifest && catalogue && !isOwnVersion) record.notices.push({ stream: 'record/', says: `was written by ${String(whole.manifest.body.software)}, this is ${SOFTWARE}: its texts were not written anew` });
   const names = isOwnVersion ? await readIfThere(path.join(folder, NAMES)) : undefined;
   const texts = names === undefined ? undefined : createTextCheck(folder, catalogue!, (readJson(names, NAMES).value ?? {}) as Names);
   const published = (catalogue?.slices ?? []).flatMap((slice) => slice.checkPublished?.() ?? []);
   await takeFirst(file, published);
   const { streams, recorded } = await checkEntries(file, parts, record, texts, published);
-  if (whole) record.findings.push(...(await checkPublishedFiles(folder, published)));
+  if (published.length > 0) record.findings.push(...(await checkPublishedFiles(folder, published)));
   const { verification: result, keys } = record.result(streams, recorded);
-  if (!whole) return { ...result, unsigned: { ...result.unsigned, files: isFolder } };
+  if (!whole?.manifest) return { ...result, unsigned: { ...result.unsigned, files: isFolder } };
   const wrong = checkManifestSignature(whole.manifest, keys, hashOfBody(parts.signed.at(-1)?.body));
   const isSigned = !wrong && whole.findings.length === 0 && whole.manifest.signature !== null;
   return {
@@ -188,11 +187,10 @@ function faultIn(check: PublishedCheck, file: string, value: unknown): string | 
   }
 }
 
-/** Hands every listed file to whoever knows what it should say. */
+/** Hands every file to whoever knows what it should say. */
 async function checkPublishedFiles(folder: string, published: readonly PublishedCheck[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for await (const { value } of jsonLines(path.join(folder, FILES))) {
-    const { path: file } = value as { path: string };
+  for await (const file of filesBelow(folder)) {
     const check = published.find(({ paths }) => paths.test(file));
     const text = check && (await readIfThere(path.join(folder, ...file.split('/'))));
     if (!check || text === undefined) continue;
