@@ -11,7 +11,8 @@ import type { Finding } from './verify.ts';
 
 export interface CheckedManifest {
   readonly findings: readonly Finding[];
-  readonly manifest: Manifest;
+  /** Undefined where it is not in a form that can be read. */
+  readonly manifest: Manifest | undefined;
 }
 
 /** Size and hash of a file; undefined where there is none. */
@@ -26,7 +27,8 @@ export async function hashOf(file: string): Promise<{ bytes: number; sha256: str
   return { bytes, sha256: hash.digest('hex') };
 }
 
-async function* filesBelow(folder: string, below = ''): AsyncGenerator<string> {
+/** Paths below a folder, with `/` between their parts. */
+export async function* filesBelow(folder: string, below = ''): AsyncGenerator<string> {
   for await (const entry of await opendir(path.join(folder, below))) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) yield* filesBelow(folder, name);
@@ -46,9 +48,9 @@ export async function checkFiles(folder: string): Promise<CheckedManifest | unde
   const { value, twice } = readJson(text, path.join(folder, MANIFEST));
   const manifest = value as Manifest;
   if (twice !== undefined) find(MANIFEST, `says "${twice}" twice`);
-  if (manifest.body?.format !== 2) {
+  if (typeof manifest?.body?.files?.sha256 !== 'string' || manifest.body.format !== 2) {
     find(MANIFEST, 'is of another format than this program reads');
-    return { findings, manifest };
+    return { findings, manifest: undefined };
   }
   const list = await hashOf(path.join(folder, FILES));
   if (!list) find(FILES, 'is missing');

@@ -3,9 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryRow, Head } from '#platform/journal.ts';
 import type { Catalogue, PublishedCheck } from '#platform/slice.ts';
-import { checkFiles, checkManifestSignature, hashOf } from './check-manifest.ts';
+import { checkFiles, checkManifestSignature, filesBelow, hashOf } from './check-manifest.ts';
 import { ENTRIES, HEADS, SIGNED } from './export.ts';
-import { FILES } from './export-writer.ts';
 import { KEYS_STREAM, recordedKey, type RecordedKey } from './keys.ts';
 import { SOFTWARE } from './manifest.ts';
 import { jsonLines, linesOf, readJson } from './read-json.ts';
@@ -19,6 +18,7 @@ const SAID = new Set(['stream', 'number', 'kind', 'at', 'actor', 'submission', '
 const LINES_AT_ONCE = 500;
 
 const readIfThere = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+const notInForm = (file: string): Error => new Error(`${file} is not in the form of an export.`);
 const twiceIn = (name: string): string => `says "${name}" twice: it reads one way here and another way there`;
 
 /** Writes the text of a stream anew, and compares. Nothing where the export holds no names, as those from before had none. */
@@ -27,7 +27,8 @@ function createTextCheck(folder: string, catalogue: Pick<Catalogue, 'entries'>, 
   let text: Hash = createHash('sha256');
   let batch: EntryRow[] = [];
   const flush = async () => {
-    if (batch.length > 0) text.update(await sayText(catalogue, namer, batch));
+    // An entry that cannot be said any more reads otherwise than it was written.
+    if (batch.length > 0) text.update(await sayText(catalogue, namer, batch).catch(() => ''));
     batch = [];
   };
   return {
@@ -71,6 +72,7 @@ async function readParts(folder: string, isWhole: boolean): Promise<Parts> {
   };
   const signedText = await read(SIGNED);
   const signed = signedText === undefined ? undefined : (parse(SIGNED, signedText) as { public_key: string | null; days: SignedHeads[] });
+  if (signedText !== undefined && !(Array.isArray(signed?.days) && signed.days.every((one) => Array.isArray(one?.body?.heads)))) throw notInForm(path.join(folder, SIGNED));
   const headsText = await read(HEADS);
   const heads = headsText?.split('\n').filter(Boolean).map((line) => parse(HEADS, line) as Head);
   return { folder, signed: signed?.days ?? [], ownKey: signed?.public_key ?? undefined, heads: heads && new Map(heads.map((head) => [head.stream, head])), findings };
@@ -92,16 +94,16 @@ export async function verifyExport(at: string, measure: Measure, catalogue?: Pic
   const record = createRecordCheck(parts.signed, { ...measure, publicKey: measure.publicKey ?? parts.ownKey });
   record.findings.push(...(whole?.findings ?? []), ...parts.findings);
   if (measure.publicKey === undefined) record.notices.push({ stream: SIGNED, says: 'was checked with the key inside it, which shows only that the export agrees with itself: name the key you trust' });
-  const isOwnVersion = catalogue !== undefined && whole?.manifest.body?.software === SOFTWARE;
-  if (whole && catalogue && !isOwnVersion) record.notices.push({ stream: 'record/', says: `was written by ${String(whole.manifest.body?.software)}, this is ${SOFTWARE}: its texts were not written anew` });
+  const isOwnVersion = catalogue !== undefined && whole?.manifest?.body.software === SOFTWARE;
+  if (whole?.manifest && catalogue && !isOwnVersion) record.notices.push({ stream: 'record/', says: `was written by ${String(whole.manifest.body.software)}, this is ${SOFTWARE}: its texts were not written anew` });
   const names = isOwnVersion ? await readIfThere(path.join(folder, NAMES)) : undefined;
-  const texts = names === undefined ? undefined : createTextCheck(folder, catalogue!, readJson(names, NAMES).value as Names);
+  const texts = names === undefined ? undefined : createTextCheck(folder, catalogue!, (readJson(names, NAMES).value ?? {}) as Names);
   const published = (catalogue?.slices ?? []).flatMap((slice) => slice.checkPublished?.() ?? []);
   await takeFirst(file, published);
   const { streams, recorded } = await checkEntries(file, parts, record, texts, published);
-  if (whole) record.findings.push(...(await checkPublishedFiles(folder, published)));
+  if (published.length > 0) record.findings.push(...(await checkPublishedFiles(folder, published)));
   const { verification: result, keys } = record.result(streams, recorded);
-  if (!whole) return { ...result, unsigned: { ...result.unsigned, files: isFolder } };
+  if (!whole?.manifest) return { ...result, unsigned: { ...result.unsigned, files: isFolder } };
   const wrong = checkManifestSignature(whole.manifest, keys, hashOfBody(parts.signed.at(-1)?.body));
   const isSigned = !wrong && whole.findings.length === 0 && whole.manifest.signature !== null;
   return {
@@ -136,8 +138,9 @@ async function checkEntries(file: string, parts: Parts, record: ReturnType<typeo
     const told = await texts?.end(stream);
     if (told) record.findings.push(told);
   };
-  for await (const { value, twice } of jsonLines(file)) {
+  for await (const { value, twice, line: number } of jsonLines(file)) {
     const line = value as Record<string, unknown>;
+    if (typeof line?.['stream'] !== 'string' || typeof line['data'] !== 'object' || line['data'] === null) throw notInForm(`${file}, line ${number}`);
     const entry = { ...line, at: new Date(String(line['at'])) } as EntryRow;
     if (Number.isNaN(entry.at.getTime())) throw new Error(`${file}: an entry of ${entry.stream} has no date.`);
     const place = { stream: entry.stream, number: entry.number };
@@ -155,7 +158,7 @@ async function checkEntries(file: string, parts: Parts, record: ReturnType<typeo
     }
     current.take(entry);
     await texts?.take(entry);
-    for (const check of published) check.take(entry);
+    if (!published.every((check) => isTaken(check, entry))) record.findings.push({ ...place, says: 'does not say what an entry of its kind says' });
     const key = entry.stream === KEYS_STREAM ? recordedKey(entry) : undefined;
     if (key) recorded.push(key);
   }
@@ -166,16 +169,33 @@ async function checkEntries(file: string, parts: Parts, record: ReturnType<typeo
   return { streams: seen.size, recorded };
 }
 
-/** Hands every listed file to whoever knows what it should say. */
+/** What was altered may not even have the shape that its kind has. */
+function isTaken(check: PublishedCheck, entry: EntryRow): boolean {
+  try {
+    check.take(entry);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function faultIn(check: PublishedCheck, file: string, value: unknown): string | undefined {
+  try {
+    return check.fault(file, value);
+  } catch {
+    return 'does not say what a file of its kind says';
+  }
+}
+
+/** Hands every file to whoever knows what it should say. */
 async function checkPublishedFiles(folder: string, published: readonly PublishedCheck[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for await (const { value } of jsonLines(path.join(folder, FILES))) {
-    const { path: file } = value as { path: string };
+  for await (const file of filesBelow(folder)) {
     const check = published.find(({ paths }) => paths.test(file));
     const text = check && (await readIfThere(path.join(folder, ...file.split('/'))));
     if (!check || text === undefined) continue;
     const read = readJson(text, file);
-    const says = read.twice === undefined ? check.fault(file, read.value) : twiceIn(read.twice);
+    const says = read.twice === undefined ? faultIn(check, file, read.value) : twiceIn(read.twice);
     if (says !== undefined) findings.push({ stream: file, says });
   }
   return findings;

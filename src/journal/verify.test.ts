@@ -422,6 +422,9 @@ describe('an export', () => {
     await expect(verifyExport(path.join(folder, 'nowhere'), { publicKey: undefined })).rejects.toThrow(/no export/);
     await expect(exportRecord(house.db, ROOMS, made, { publicKey: key.publicKey, now: NOW })).rejects.toThrow(/not empty/);
     await expect(tampered(lines((all) => [...all, '{ not JSON']))).rejects.toThrow(/line 18: not JSON/);
+    for (const odd of ['null', '[]', '"x"', '{"stream":1,"data":{}}', `{"stream":"${A}","data":null}`]) await expect(tampered(lines((all) => [...all, odd]))).rejects.toThrow(/line 18 is not in the form of an export/);
+    for (const odd of ['null', '{"days":{}}', '{"days":[{}]}']) await expect(tampered((file) => file('signed-heads.json').write(odd))).rejects.toThrow();
+    expect(await tampered((file) => file('manifest.json').write('{"body":null}'))).toContainEqual({ stream: 'manifest.json', says: expect.stringContaining('another format') });
   });
 });
 

@@ -54,9 +54,9 @@ export const journalWords = defineWords({
     zh: '若无 Parley：每份导出内容都附有 record-format.md，说明各散列值和签名的算法，并附一个可核验全部内容的 Python 小程序。',
   },
   streamsGrown: { en: 'Streams that had grown', fr: 'Fils qui ont grandi', es: 'Series que han crecido', ru: 'Выросшие цепочки', ar: 'السلاسل التي نمت', zh: '有新增的序列' },
-  signedDays: { en: 'Signed days', fr: 'Jours signés', es: 'Días firmados', ru: 'Подписанные дни', ar: 'الأيام الموقّعة', zh: '已签名日期' },
+  signedDays: { en: 'Signed heads', fr: 'Têtes signées', es: 'Cabezas firmadas', ru: 'Подписанные вершины', ar: 'الرؤوس الموقّعة', zh: '已签名的序列头' },
   headsFile: { en: 'All signed heads and the key, as data', fr: 'Toutes les têtes signées et la clé, en données', es: 'Todas las cabezas firmadas y la clave, como datos', ru: 'Все подписанные вершины и ключ в виде данных', ar: 'كل الرؤوس الموقّعة والمفتاح، كبيانات', zh: '全部已签名序列头及密钥（数据）' },
-  noDayYet: { en: 'No day has been signed yet; it is done daily at 00:05 UTC.', fr: 'Aucun jour n’est encore signé ; la signature a lieu chaque jour à 0 h 05 UTC.', es: 'Aún no se ha firmado ningún día; se hace a diario a las 00.05 UTC.', ru: 'Ещё ни один день не подписан; подпись ставится ежедневно в 00:05 UTC.', ar: 'لم يوقَّع أي يوم بعد؛ يجري ذلك يوميا الساعة 00:05 بالتوقيت العالمي.', zh: '尚无已签名的日期；每日协调世界时00:05签名。' },
+  noDayYet: { en: 'Nothing has been signed yet; it is done daily at 00:05 UTC and when a meeting closes.', fr: 'Rien n’est encore signé ; la signature a lieu chaque jour à 0 h 05 UTC et à la clôture de chaque séance.', es: 'Aún no se ha firmado nada; se hace a diario a las 00.05 UTC y al levantarse cada sesión.', ru: 'Ещё ничего не подписано; подпись ставится ежедневно в 00:05 UTC и при закрытии каждого заседания.', ar: 'لم يوقَّع شيء بعد؛ يجري ذلك يوميا الساعة 00:05 بالتوقيت العالمي وعند رفع كل جلسة.', zh: '尚无签名；每日协调世界时00:05及每次会议闭会时签名。' },
   day: { en: 'Day', fr: 'Jour', es: 'Día', ru: 'День', ar: 'اليوم', zh: '日期' },
   streams: { en: 'Streams', fr: 'Fils', es: 'Series', ru: 'Цепочки', ar: 'السلاسل', zh: '序列' },
   streamsNote: {

@@ -20,8 +20,8 @@ describe('a document', () => {
   test.each([
     ['a resolution number for a symbol', { symbol: '58/208' }, 'A/RES/58/208'],
     ['a title in no language', { titles: {} }, 'at least one language'],
-    ['a day that never was', { adoptedOn: '2023-02-30' }, 'no such date'],
-    ['a thirteenth month', { adoptedOn: '2023-13' }, 'no such date'],
+    ['a day that never was', { adoptedOn: '2023-02-30' }, 'a date that exists'],
+    ['a thirteenth month', { adoptedOn: '2023-13' }, 'a date that exists'],
     ['a language twice', { languages: [{ language: 'en', status: 'official' }, { language: 'en', status: 'official' }] }, 'given twice'],
     ['a script for an address', { languages: [{ language: 'en', status: 'official', url: 'javascript:alert(1)' }] }, 'URL'],
     ['a relation to two things', { relations: [{ kind: 'recalls', to: 'A/RES/58/208', toMechanism: 'hld' }] }, 'relations'],

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { createPlanOnce, isOutdatedPlan } from './plan-once.ts';
-import type { Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -91,10 +91,11 @@ export const isTaken = (error: unknown): boolean => meaningOf(error) === 'taken'
 export const isClash = (error: unknown): boolean => meaningOf(error) === 'clash';
 
 /**
- * What PostgreSQL's word is to who asked: to try again, or what of the input it cannot keep. `undefined` where it is a fault
- * of ours. A limit of PostgreSQL's should be refused by the field before; here it is said where a field does not know it.
+ * What PostgreSQL's word is to who asked: to try again, or what of the input it cannot keep. A refusal is itself. `undefined`
+ * where it is a fault of ours. A limit of PostgreSQL's should be refused by the field before; here it is said where a field does not know it.
  */
 export function refusalFrom(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
   const meaning = meaningOf(error);
   if (meaning === 'clash') return refuse('try-again');
   return meaning === undefined || meaning === 'taken' ? undefined : refuse(meaning);

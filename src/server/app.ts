@@ -122,7 +122,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
 
   app.onError((error, c) => {
-    const known = error instanceof Refusal ? error : refusalFrom(error);
+    const known = refusalFrom(error);
     // What is wrong now may be right in a moment, and is said in the language of one reader.
     c.header('cache-control', 'no-store');
     if (known?.status === 503) c.header('retry-after', String(known.values['n'] ?? 1));

@@ -70,6 +70,8 @@ const TAMPERINGS: readonly Tampering[] = [
   }, SAID, SAID],
   ['everything was rewritten, and every signature taken away', async (folder) => { await rewrite(folder, (line) => { if (line['kind'] === 'floor.ended') (line['data'] as { seconds: number }).seconds = 1; }); await takeSignaturesAway(folder); await relist(folder); }, FOUND, SAID],
   ['the manifest was taken away', async (folder) => { await rm(path.join(folder, 'manifest.json')); await rm(path.join(folder, 'files.jsonl')); }, SAID, SAID],
+  ['the manifest was left and its list taken away', (folder) => rm(path.join(folder, 'files.jsonl')), FOUND, FOUND],
+  ['a statement was altered and the manifest taken away', async (folder) => { await edit(folder, `statements/${KENYA}.json`, (text) => text.replace('thanks', 'blames')); for (const file of ['manifest.json', 'files.jsonl']) await rm(path.join(folder, file)); }, FOUND, FOUND],
   ['the list of files was altered', (folder) => edit(folder, 'files.jsonl', (text) => text.replace('"bytes":', '"bytes":1')), FOUND, FOUND],
   ['a file was added', (folder) => writeFile(path.join(folder, 'record/more.md'), 'x'), FOUND, FOUND],
   ['a file was taken away', (folder) => rm(path.join(folder, `statements/${KENYA}.en.md`)), FOUND, FOUND],
