@@ -10,7 +10,6 @@ import { createLiveRights } from '#platform/live-rights.ts';
 import type { AnyPage, Reader } from '#platform/page.ts';
 import { refusalFrom } from '#platform/database.ts';
 import { signingStanding } from '#journal/keys.ts';
-import { Refusal } from '#platform/refusal.ts';
 import { refuse } from '#platform/refusals.ts';
 import type { Spine } from '#platform/spine.ts';
 import type { Assets } from '#ui/assets.ts';
