@@ -126,16 +126,16 @@ export function chanceFrom(seed: number): () => number {
 }
 
 export interface Extent {
-  /** Inputs with several fields varied at once, for the example and for each of `lively`. */
+  /** So many inputs with several fields varied at once: of the example and of each of `lively` in turn. */
   readonly together: number;
   readonly chance: () => number;
-  /** Of free texts only one of each kind, and each field alone only in the example. */
+  /** Of free texts only one of each kind, and of a shape that comes again only some values. */
   readonly few: boolean;
   /** Values that mean something, by the names of fields: each takes the place of the example's. */
   readonly lively: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The example and what it is with lively values, every field of it varied alone, and several at once. */
+/** The example with every field varied alone, what it is with lively values, and several fields varied at once. */
 export function* variationsOf({ input: schema, example }: AnyCommand | AnyQuery, { together, chance, few, lively }: Extent): Generator<Varied> {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
   const seen = new Set<string>();
@@ -152,13 +152,13 @@ export function* variationsOf({ input: schema, example }: AnyCommand | AnyQuery,
   const bases: unknown[] = [example, ...known.filter((values) => Object.keys(values).length > 0).map((values) => ({ ...example, ...values }))];
   for (const [index, base] of bases.entries()) {
     yield { input: base, where: index === 0 ? 'the example' : `the meeting (${index})` };
-    if (few && index > 0) continue;
+    if (index > 0) continue;
     for (const { path, values } of fields) {
       for (const value of values) yield { input: put(base, path, value, root), where: path.join('.') };
     }
   }
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
-  for (let made = 0; made < together * bases.length && fields.length > 0; made += 1) {
+  for (let made = 0; made < together && fields.length > 0; made += 1) {
     const base = bases[made % bases.length];
     let varied: Varied = { input: base, where: '' };
     // Those that the schema refuses say little more than each field alone has said.
