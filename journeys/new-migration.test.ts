@@ -42,7 +42,7 @@ describe('bin/new-migration', () => {
     expect(spawnSync(path.join(PROJECT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.one.json'], { cwd: checkout, encoding: 'utf8' }).stdout).toBe('');
     const { up } = (await import(pathToFileURL(file).href)) as Migration;
     await expect(up(undefined as never)).rejects.toThrow('Say what 0008-called-off-meetings changes.');
-  }, 60_000);
+  });
 
   it.each([
     ['nothing', [], 'Name what it changes'],

@@ -41,7 +41,7 @@ beforeAll(async () => {
   [made, dataFolder] = await Promise.all([openTestDatabase({ empty: true }), mkdtemp(path.join(tmpdir(), 'parley-newer-'))]);
   db = openDatabase(openPool(made.url, { most: 2 }));
   running = await start();
-}, 120_000);
+});
 afterAll(async () => {
   if (running?.child.exitCode === null) await running.stop();
   await db?.destroy();
@@ -56,7 +56,7 @@ it('goes on where the migration is not breaking, and starts again on the newer d
   running = await start();
   expect(running.output()).toContain('database: ahead of this version by 9998-harmless, with which it can work');
   expect((await fetch(`${running.origin}/sessions`)).status).toBe(200);
-}, 120_000);
+});
 
 it('ends in good order before one that is breaking, says why, and does not start on that database again', async () => {
   const ended = once(running.child, 'exit');
@@ -68,4 +68,4 @@ it('ends in good order before one that is breaking, says why, and does not start
   await expect(start()).rejects.toThrow(says);
   const verified = spawnSync(path.join(PROJECT_FOLDER, 'bin/parley'), ['verify'], { env: { ...process.env, DATABASE_URL: made.url, PARLEY_DATA: dataFolder }, encoding: 'utf8' });
   expect([verified.status, verified.stderr]).toEqual([1, `${says}\n`]);
-}, 120_000);
+});

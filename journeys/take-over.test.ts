@@ -33,7 +33,7 @@ describe.each(readdirSync(KEPT).sort())('an installation as left in %s', (file) 
     about = await loadKept(db, path.join(KEPT, file));
     await db.destroy();
     parley = await startParley({ dataFolder, port: await freePort(), environment: environment(), arguments: ['--empty'] });
-  }, 120_000);
+  });
   afterAll(async () => {
     if (parley?.child.exitCode === null) await parley.stop();
     await made?.drop();
@@ -56,5 +56,5 @@ describe.each(readdirSync(KEPT).sort())('an installation as left in %s', (file) 
       env: { ...process.env, ...environment(), PARLEY_DATA: dataFolder }, encoding: 'utf8',
     });
     expect([stdout.split('\n').filter((line) => line.includes('"finding"')), stderr, status]).toEqual([[], expect.stringMatching(/^The record holds: \d+ entries/), 0]);
-  }, 120_000);
+  });
 });

@@ -9,14 +9,14 @@ import { sendCommand } from './program.ts';
 
 const MEETING = 'idm-demo-chatham';
 const say = speaker(takingPartWords, 'en');
-const WAIT = { timeout: 20_000, interval: 50 };
+const WAIT = { interval: 50 };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 let lived: LivedMeeting;
 beforeAll(async () => {
   lived = await openLivedMeeting(MEETING);
   expect((await sendCommand(lived.parley.origin, await lived.parley.cookieOf('chair'), 'floor.open-meeting', { meeting: MEETING })).status).toBe(200);
-}, 120_000);
+});
 afterAll(() => lived?.close());
 
 async function open(who: string): Promise<Page> {

@@ -72,7 +72,7 @@ describe.each(KEPT)('the database kept in %s', (file) => {
     await prepareJobs(pool);
     about = await loadKept(db, path.join(DB, 'kept', file));
     at = Date.parse(about.leftAt);
-  }, 120_000);
+  });
   afterAll(async () => {
     delete process.env['PARLEY_SIGNING_KEY'];
     await (app ?? test).close();
@@ -113,7 +113,7 @@ describe.each(KEPT)('the database kept in %s', (file) => {
     expect(logged).toEqual([...migrations.keys()].filter((name) => !Object.hasOwn(about.migrations, name)).map((name) => `database: ${name} applied`));
     expect(await describeSchema(test.db)).toBe(await freshShape());
     expect(await record()).toMatchObject({ findings: [], entries: entriesBefore.count, signatures });
-  }, 120_000);
+  });
 
   it('each floor is still the one to which the record of its meeting leads', async () => {
     const meetings = await test.db.selectFrom('floor.floors as f').innerJoin('programme.meetings as m', 'm.id', 'f.meeting').select(['m.id', 'm.rule_set']).orderBy('m.id').execute();
@@ -142,7 +142,7 @@ describe.each(KEPT)('the database kept in %s', (file) => {
     for (const [who, desk] of [['chair', 'chair'], ['kenya', 'delegate'], ['secretariat-idm', 'secretariat'], ['rapporteur', 'rapporteur']] as const) {
       for (const address of ['/desk', '/me', `/meetings/idm-demo-afternoon/${desk}`]) expect([who, address, (await get(address, app.headersOf(who))).status]).toEqual([who, address, 200]);
     }
-  }, 120_000);
+  });
 
   it('finds a statement by a word of it, in the language of the word', async () => {
     for (const [language, word] of [['en', 'turquoise visas'], ['ar', 'الفيروزية'], ['ru', 'бирюзовые'], ['zh', '绿松石']] as const) {

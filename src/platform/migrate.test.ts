@@ -97,7 +97,7 @@ it('lets several processes start at once: each migration is applied by one of th
     await sql`select 1 from floor.carried_turns`.execute(own);
   }));
   expect(logged).toEqual([...all.keys()].map((name) => `${name} applied`));
-}, 120_000);
+});
 
 it('refuses one that was put before those the database has', async () => {
   await migrate(db, log, version([...FIRST], [...FOURTH]));

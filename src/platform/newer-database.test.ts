@@ -10,7 +10,6 @@ let test: TestSpine;
 let newest: string;
 let all: Migrations;
 const hubs: Hub[] = [];
-const WAIT = { timeout: 25_000 };
 
 beforeEach(async () => {
   test = await openTestSpine({ slices: [] });
@@ -65,7 +64,7 @@ it('stays where it knows of the migration itself', async () => {
   const { left } = await older('9999-breaking');
   await sql`select pg_notify('parley_breaking', '9999-breaking')`.execute(test.db);
   await sql`select pg_notify('parley_breaking', '9999-breaking-more')`.execute(test.db);
-  await vi.waitFor(() => expect(left).toEqual(['9999-breaking-more']), WAIT);
+  await vi.waitFor(() => expect(left).toEqual(['9999-breaking-more']));
 });
 
 it('ends when it looks again, where its line was down while that was told', async () => {
@@ -73,5 +72,5 @@ it('ends when it looks again, where its line was down while that was told', asyn
   await sql`
     with cut as (select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'parley live' and datname = current_database())
     insert into migrations.breaking select '9999-breaking' from (select count(*) from cut) as c`.execute(test.db);
-  await vi.waitFor(() => expect(left).toEqual(['9999-breaking']), WAIT);
+  await vi.waitFor(() => expect(left).toEqual(['9999-breaking']));
 });

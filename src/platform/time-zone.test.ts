@@ -35,7 +35,7 @@ describe('a time zone', () => {
     const differing = rows.filter(({ name, at, day }) => dayIn(name, at) !== day).map(({ name, at, day }) => `${name} ${at.toISOString()} ${day}`);
     expect(differing).toEqual([]);
     expect(rows.length).toBe(names.length * moments.length);
-  }, 60_000);
+  });
 
   it.each(['UTC', 'Europe/Zurich', 'Asia/Kolkata', 'Asia/Calcutta', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT-14'])('%s is taken as it is', (name) => {
     expect(timeZone.parse(name)).toBe(name);

@@ -83,7 +83,7 @@ beforeAll(async () => {
   }
   lively = await holdMeetings(app.spine, everyRole);
   spine = createSpine({ db: undoing(app.spine.db), catalogue: app.spine.catalogue, now: app.spine.now });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 /** What is wrong with a refusal as words to a person; `undefined` where it is as it should be. */

@@ -87,7 +87,7 @@ it('is finished by the next start wherever it was killed, and makes the same wor
   expect(taken).toBeGreaterThan(10);
   expect(await world.start()).toBe(0);
   await world.close();
-}, 180_000);
+});
 
 it('is not taken up again where people have changed what it made, nor begun where others have begun', async () => {
   const world = await openWorld();
@@ -101,7 +101,7 @@ it('is not taken up again where people have changed what it made, nor begun wher
   await other.spine.run(invite, { input: { email: 'ann@example.org', name: 'Ann', language: 'en', mail: false }, actor: system('test') });
   expect(await other.start()).toBe(0);
   await other.close();
-}, 120_000);
+});
 
 it('is done once where several processes start together on an empty database', async () => {
   const made = await openTestDatabase();

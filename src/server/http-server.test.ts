@@ -68,14 +68,14 @@ it('waits for one that is slow and comes on', async () => {
     sent += 200;
     if (sent === 4000) clearInterval(parts);
   }, 150);
-  await expect.poll(heard, { timeout: 20_000 }).toContain('200 OK');
+  await expect.poll(heard).toContain('200 OK');
   expect(heard()).toMatch(/4000$/);
   socket.destroy();
 });
 
 it('answers the next on the same line after a sending that was refused unread', async () => {
   const { socket, heard } = open(`${head('/unread', 5)}abcde${head('/text', 3)}abc`);
-  await expect.poll(heard, { timeout: 5000 }).toMatch(/403 Forbidden[\s\S]*200 OK[\s\S]*3$/);
+  await expect.poll(heard).toMatch(/403 Forbidden[\s\S]*200 OK[\s\S]*3$/);
   socket.destroy();
 });
 
@@ -119,4 +119,4 @@ it('is not made to hold what strangers send', async () => {
   } finally {
     await app.close();
   }
-}, 180_000);
+});

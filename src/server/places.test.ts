@@ -82,7 +82,7 @@ it('begins nothing for a stranger while a command is under way, and begins for p
 it('does not put strangers off for ever where one command follows the other', async () => {
   spine.underWay = 1;
   const stranger = ask('stranger');
-  await expect.poll(names, { timeout: 5000 }).toEqual(['stranger']);
+  await expect.poll(names).toEqual(['stranger']);
   end('stranger');
   expect(await stranger).toBe(200);
 });

@@ -41,7 +41,7 @@ beforeAll(async () => {
   for await (const entry of recorded(spine.db, [...spine.catalogue.entries.keys()])) {
     if (entry.stream.includes('hostile')) published.set(`record/${entry.stream}.${entry.number}.md`, await sayText(spine.catalogue, namerOf(spine.db, spine.catalogue, 'en'), [entry as never]));
   }
-}, 120_000);
+});
 afterAll(() => app.close());
 
 it('what people typed is shown in every published Markdown and makes nothing there', () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   held = await holdMeeting();
   stranger = await openSigningKey(path.join(path.dirname(held.folder), 'stranger'), undefined);
   if (python === undefined) console.warn('There is no python3 here: docs/verify-record.py is not tried.');
-}, 120_000);
+});
 afterAll(() => held.close());
 
 const JOURNAL = 'journal.jsonl';
@@ -115,7 +115,7 @@ describe('an export of a meeting that was held', () => {
     expect(await verifyInPython(held, held.folder)).toEqual({ code: 0, lines: `${here.entries} entries: the record holds\n` });
     // The one that travels with it is the same.
     expect((await verifyInPython(held, held.folder, path.join(held.folder, 'verify-record.py'))).code).toBe(0);
-  }, 60_000);
+  });
 
   const tampered = async (tamper: (folder: string) => Promise<unknown>) => {
     const folder = await held.copy();
@@ -128,13 +128,13 @@ describe('an export of a meeting that was held', () => {
   it.each(TAMPERINGS)('%s: both verifiers find it, or say what stands under no signature', async (_, tamper, here, inPython) => {
     const found = await tampered(tamper);
     expect(found).toMatchObject({ here, inPython: python && inPython });
-  }, 60_000);
+  });
 
   it.each(READ)('%s was altered: both verifiers find it', async (_, file, change) => {
     const found = await tampered((folder) => edit(folder, file, change));
     expect(found).toMatchObject({ here: FOUND, inPython: python && FOUND });
     expect(found.findings).toContainEqual({ stream: file, says: expect.stringContaining('was altered') });
-  }, 60_000);
+  });
 
   it.each(READ)('%s was altered and all files listed anew: found, or said to stand under no signature', async (_, file, change, here, inPython) => {
     const found = await tampered(async (folder) => {
@@ -142,7 +142,7 @@ describe('an export of a meeting that was held', () => {
       await relist(folder);
     });
     expect(found).toMatchObject({ here, inPython: python && inPython });
-  }, 60_000);
+  });
 
   it('from before there were manifests still verifies, and what is under no signature is said', async () => {
     const found = await tampered(async (folder) => {
@@ -153,7 +153,7 @@ describe('an export of a meeting that was held', () => {
       });
     });
     expect(found).toMatchObject({ here: SAID, findings: [], inPython: python && SAID });
-  }, 60_000);
+  });
 });
 
 describe('the database', () => {
@@ -174,7 +174,7 @@ describe('the database', () => {
   it('holds, and is signed whole', async () => {
     const whole = await after(async () => {});
     expect(whole).toMatchObject({ findings: [], unsigned: { entries: 0 } });
-  }, 60_000);
+  });
 
   const set = (table: string, what: string, where: string) => (tx: Writing) => sql.raw(`update ${table} set ${what} where ${where}`).execute(tx);
   const unguarded = (tx: Writing, change: string) => sql.raw(`alter table floor.statement_texts disable trigger never_overwritten; ${change}`).execute(tx);
@@ -206,13 +206,13 @@ describe('the database', () => {
   ])('%s was altered by hand: found', async (_, tamper, says) => {
     const { findings } = await after(tamper);
     expect(findings.map((finding) => finding.says).join('\n')).toContain(says);
-  }, 60_000);
+  });
 
   it('signatures that were taken away are missed by what was signed', async () => {
     const all = await after((tx) => sql.raw('delete from journal.signed_heads').execute(tx));
     expect(all.findings.map((finding) => finding.says).join('\n')).toContain('no signature says so');
     expect(all.unsigned.entries).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   it('what was recorded since the last signature can be cut off: it is said how much stands under none', async () => {
     const cut = await after(async (tx) => {
@@ -220,5 +220,5 @@ describe('the database', () => {
       await sql.raw(`insert into journal.entries (stream, number, kind, at, actor, data, previous, hash) values ('meeting/new', 1, 'x.y', '2025-05-20T14:00:00Z', 'system/test', '{}', '${'0'.repeat(64)}', '${'0'.repeat(64)}')`).execute(tx);
     });
     expect(cut.unsigned).toMatchObject({ entries: 1, streams: 1, since: '2025-05-20T14:00:00.000Z' });
-  }, 60_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '#platform/refusal.ts';
+import { longestSilence } from '#platform/test-processor-time.ts';
 import { system } from '#platform/actor.ts';
 import { archiveStatements } from '../commands/archive-statements.ts';
 import { fileStatement } from '../commands/file-statement.ts';
@@ -24,19 +25,6 @@ const codeOf = (error: unknown): string => {
   if (error instanceof Refusal) return error.code;
   throw error;
 };
-/** Asks for the list of speakers until the work is done: which share of that time was the longest in which nobody was answered. */
-async function longestSilence(work: Promise<unknown>): Promise<number> {
-  let isDone = false;
-  const [begun, answered] = [performance.now(), [performance.now()]];
-  void work.finally(() => (isDone = true)).catch(() => {});
-  while (!isDone) {
-    await room.list();
-    answered.push(performance.now());
-  }
-  await work;
-  const gaps = answered.slice(1).map((at, index) => at - answered[index]!);
-  return Math.max(...gaps) / (answered.at(-1)! - begun);
-}
 const HALF = 0.5;
 
 describe('while it is worked on', () => {
@@ -45,8 +33,8 @@ describe('while it is worked on', () => {
   ] as const)('others are answered: %s', async (_, language, make) => {
     // Once the thread is there, nothing but the text takes time.
     await file('kenya', 'Kenya thanks the host.');
-    expect(await longestSilence(file('kenya', make(), { language }))).toBeLessThan(HALF);
-  }, 60_000);
+    expect(await longestSilence(file('kenya', make(), { language }), room.list)).toBeLessThan(HALF);
+  });
 
   it('ten texts of one account keep no other waiting', async () => {
     const hard = differentChinese(199_000);
@@ -60,13 +48,13 @@ describe('while it is worked on', () => {
     const ends = await Promise.all(hostile);
     expect(new Set(ends)).toEqual(new Set(['kept', 'floor.busy-with-texts']));
     expect(finished.indexOf('mexico')).toBeLessThan(finished.length - 1);
-  }, 120_000);
+  });
 
   it('of an archive, others are answered too', async () => {
     const statements = Array.from({ length: 5 }, (_, index) => ({ party: 'brazil', number: index + 90, language: 'zh' as const, text: differentChinese(150_000 + index) }));
     const archiving = room.spine.run(archiveStatements, { actor: system('test'), input: { meeting: room.meeting, source: 'made up', dated: '2011', statements } });
-    expect(await longestSilence(archiving)).toBeLessThan(HALF);
-  }, 60_000);
+    expect(await longestSilence(archiving, room.list)).toBeLessThan(HALF);
+  });
 });
 
 describe('what PostgreSQL could not hold', () => {
@@ -80,7 +68,7 @@ describe('what PostgreSQL could not hold', () => {
   ] as const)('is kept as it is: %s', async (_, language, text) => {
     const { answer } = await file('mexico', text, { language, embargo: 'none', title: '𝒳'.repeat(150), speaker: `${'x'.repeat(199)}y`, agendaItem: '移'.repeat(300) });
     expect(answer.characters).toBe([...text.trim()].length);
-  }, 60_000);
+  });
 
   it('is found by what comes first in it, and marked', async () => {
     const text = differentChinese(199_000);
@@ -88,7 +76,7 @@ describe('what PostgreSQL could not hold', () => {
     const found = await room.spine.ask(searchStatements, { input: { text: `"${text.slice(100, 110)}"`, language: 'zh' }, actor: actorOf('stranger') });
     expect(found.statements.map(({ statement }) => statement)).toContain(answer.statement);
     expect(found.statements[0]!.snippet!.pieces.some(({ marked }) => marked)).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('how long a text may be', () => {
