@@ -174,11 +174,23 @@ describe('tests', () => {
   const naming = (pattern: RegExp) => tests.filter(([file, text]) => file !== 'src/architecture.test.ts' && pattern.test(text)).map(([file]) => file);
 
   it('measure no time: a busy machine is no fault of the software', () => {
-    expect(naming(/performance\.now|Date\.now\(\) -/), 'Wait for what happens. Take the processor’s time (#platform/test-processor-time.ts), or measure in bench/.').toEqual([]);
+    expect(naming(/- performance\.now|performance\.now\(\) - [a-z]|Date\.now\(\) - [a-z]/), 'Wait for what happens. Take the processor’s time (#platform/test-processor-time.ts), or measure in bench/.').toEqual([]);
   });
 
   it('set no limit of their own, which a busy machine would break', () => {
     expect(naming(/^\s*\}, [\d_]{4,}\);|\btimeout: \d/m), 'vitest.config.ts has the limits: nets for what never comes.').toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('name the parameters of their address that they read', () => {
+    const broken = code.filter((file) => /\/pages\/.*\.tsx$/.test(file)).flatMap((file) => {
+      const text = textOf.get(file)!;
+      const named = /reads: (\[[^\]]*\]|[A-Z]+)/.exec(text)?.[1] ?? '';
+      if (/^[A-Z]+$/.test(named)) return [];
+      return [...text.matchAll(/[sS]earchParams\.(?:get|has)\('(\w+)'\)/g)].map(([, name]) => name!).filter((name) => !named.includes(`'${name}'`)).map((name) => `${file} reads ${name}`);
+    });
+    expect(broken, 'A page sees only the parameters that it names in `reads`.').toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ const grantOf = (account: string, { role, scope, party }: RoleHeld) => ({ accoun
 
 export const adminPerson = definePage({
   path: '/admin/people/:account',
+  reads: ['address'],
   layout: 'desk',
   commands: [grantRole, endRole, eraseAccount],
   async load(screen: Screen) {
