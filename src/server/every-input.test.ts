@@ -131,7 +131,9 @@ describe('whatever is sent', () => {
     const faults = new Map<string, string>();
     const refused = new Set<string>();
     const left = variationsOf(thing, { together, chance, few: most === 0, lively });
-    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    // What prepares has one place an account: of several at once the rest would be told to wait.
+    const atOnce = thing.door === 'command' && thing.prepare ? 1 : AT_ONCE;
+    await Promise.all(Array.from({ length: atOnce }, async () => {
       for (let next = left.next(); !next.done; next = left.next()) {
         const { input, where } = next.value;
         // The same words to the same fields need no second look.
@@ -143,7 +145,7 @@ describe('whatever is sent', () => {
       }
     }));
     if (faults.size > 0) throw new Error([...faults.values()].slice(0, 20).join('\n'));
-  }, most === 0 ? 60_000 : 3_600_000);
+  });
 });
 
 describe('whatever stands in an address', () => {
@@ -196,5 +198,5 @@ describe('whatever stands in an address', () => {
     for (const name of names) for (const text of well) await ask(`${address}?${new URLSearchParams([[name, text]]).toString()}`);
     for (const odd of ['%', '%ff', '%00', 'a=%ed%a0%80', 'lang=constructor', 'lang=xx', `${'a=1&'.repeat(2000)}`, 'a[]=1', 'input={', '__proto__=1', 'constructor.prototype=1']) await ask(`${address}?${odd}`);
     if (faults.length > 0) throw new Error(faults.slice(0, 10).join('\n'));
-  }, most === 0 ? 60_000 : 3_600_000);
+  });
 });
