@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, openPool } from '#platform/database.ts';
@@ -71,5 +72,19 @@ it('tries the database once for all who ask in a while', async () => {
   await Promise.all(Array.from({ length: 50 }, () => health()));
   await Promise.all(Array.from({ length: 50 }, () => health()));
   expect(taken).toBe(1);
+  await db.destroy();
+});
+
+it('is looked at again soon where something is wrong, so that who waits for it hears when it is well', async () => {
+  await admin.query(`alter database ${name()} set default_transaction_read_only = on`);
+  const pool = openPool(test.url, { most: 1 });
+  const db = openDatabase(pool);
+  // Asked once in an hour where all is well.
+  const health = createHealth(db, { every: 3_600_000 });
+  expect(await health()).toBe('read-only');
+  await admin.query('set default_transaction_read_only = off');
+  await admin.query(`alter database ${name()} reset default_transaction_read_only`);
+  await db.connection().execute((line) => sql`set default_transaction_read_only = off`.execute(line));
+  await expect.poll(health).toBeUndefined();
   await db.destroy();
 });

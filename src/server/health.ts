@@ -8,6 +8,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 const NOT_PERMITTED = '42501';
 /** Strangers may ask as often as they like: the database is tried once for all of them. */
 const LOOKED_AT_EVERY_MILLISECONDS = 5000;
+/** Whoever waits for it to be well again hears of it soon. */
+const UNWELL_LOOKED_AT_EVERY_MILLISECONDS = 500;
 
 /**
  * Whether the database takes what is written, and else what is wrong with it, in one word.
@@ -37,7 +39,10 @@ export function createHealth(db: Database, { every = LOOKED_AT_EVERY_MILLISECOND
   return () => {
     if (looked === undefined || performance.now() - lookedAt >= every) {
       lookedAt = performance.now();
-      looked = look();
+      looked = look().then((wrong) => {
+        if (wrong !== undefined) lookedAt = performance.now() - Math.max(0, every - UNWELL_LOOKED_AT_EVERY_MILLISECONDS);
+        return wrong;
+      });
     }
     return looked;
   };
