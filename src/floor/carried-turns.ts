@@ -71,11 +71,11 @@ export async function leftBefore(db: Reading, meeting: string, floor: Floor, lan
   const rules = rulesOf(floor);
   if (rules.attribution !== 'party' || floor.meeting === 'closed') return [];
   const { rows } = await sql<{ meeting: string; title: Localized; closed_at: string; waiting: Floor['waiting'] }>`
-    select m.id as meeting, m.title, f.state ->> 'closedAt' as closed_at, f.state -> 'waiting' as waiting
+    select m.id as meeting, m.title, f.closed_at, f.state -> 'waiting' as waiting
     from programme.meetings m join floor.floors f on f.meeting = m.id
     where m.session = (select session from programme.meetings where id = ${meeting}) and m.id <> ${meeting}
-      and f.state ->> 'meeting' = 'closed' and f.state ->> 'ruleSet' = ${floor.ruleSet} and jsonb_array_length(f.state -> 'waiting') > 0
-    order by (f.state ->> 'closedAt')::timestamptz, m.id`.execute(db);
+      and f.standing = 'closed' and f.rule_set = ${floor.ruleSet} and f.waiting_count > 0
+    order by f.closed_at, m.id`.execute(db);
   const left: LeftShown[] = [];
   for (const { meeting: id, title, closed_at: closedAt, waiting } of rows) {
     const { length: count } = takable(floor, await freeTurns(db, id, { waiting }), rules);

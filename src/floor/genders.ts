@@ -45,8 +45,8 @@ export async function forgetGendersOfGone(db: Writing, meeting: string, before: 
 async function forgetGendersNotReached(db: Writing, meeting: string, ruleSet: string): Promise<void> {
   await sql`
     with same as (
-      select m.id, f.state ->> 'meeting' as state from programme.meetings m left join floor.floors f on f.meeting = m.id
-      where m.session = (select session from programme.meetings where id = ${meeting}) and coalesce(f.state ->> 'ruleSet', m.rule_set) = ${ruleSet}
+      select m.id, f.standing as state from programme.meetings m left join floor.floors f on f.meeting = m.id
+      where m.session = (select session from programme.meetings where id = ${meeting}) and coalesce(f.rule_set, m.rule_set) = ${ruleSet}
     )
     delete from floor.genders g using same
     where g.meeting = same.id and same.state = 'closed' and not exists (select from same other where other.state is distinct from 'closed')

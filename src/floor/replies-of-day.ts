@@ -44,13 +44,13 @@ async function meetingsSoFar(db: Reading, meeting: string): Promise<readonly Mee
   const { rows } = await sql<MeetingOfDay>`
     with of_session as (
       select m.id as meeting, m.title, m.place_in_programme as place, m.starts_at, m.rule_set, coalesce(
-        (m.starts_at at time zone s.time_zone)::date, m.day, ((f.state ->> 'openedAt')::timestamptz at time zone s.time_zone)::date
+        (m.starts_at at time zone s.time_zone)::date, m.day, (f.opened_at::timestamptz at time zone s.time_zone)::date
       ) as on_day
       from programme.meetings m join programme.sessions s on s.id = m.session left join floor.floors f on f.meeting = m.id
       where m.session = (select session from programme.meetings where id = ${meeting})
     ), own as (select on_day from of_session where meeting = ${meeting})
-    select o.meeting, o.title, o.place, o.starts_at, coalesce(o.on_day = own.on_day, false) or o.meeting = ${meeting} as is_today, coalesce(f.state ->> 'ruleSet', o.rule_set) as rule_set,
-      f.state ->> 'meeting' as state, f.state ->> 'closedAt' as closed_at, f.state -> 'replies' as replies, f.state -> 'carried' as carried
+    select o.meeting, o.title, o.place, o.starts_at, coalesce(o.on_day = own.on_day, false) or o.meeting = ${meeting} as is_today, coalesce(f.rule_set, o.rule_set) as rule_set,
+      f.standing as state, f.closed_at, case when f.replies_count > 0 then f.state -> 'replies' end as replies, case when f.carried_count > 0 then f.state -> 'carried' end as carried
     from of_session o cross join own left join floor.floors f on f.meeting = o.meeting
     where o.on_day = own.on_day or o.meeting = ${meeting} or o.on_day < own.on_day`.execute(db);
   const today = rows.filter((one) => one.is_today);

@@ -1,5 +1,5 @@
 export { anySecretariat } from './rights.ts';
-export { delegatePartiesOf, type Grant, grantsOf, holding, holdsRole, nameOf } from './grants.ts';
+export { delegatePartiesOf, type Grant, grantsHeldBy, grantsOf, holding, holdsRole, nameOf } from './grants.ts';
 export { inWhoseName, keepsAll, keepsFor } from './keeping.ts';
 export { writeMailTo } from './mail.ts';
 export { publicOrigin } from './origin.ts';

@@ -26,6 +26,11 @@ export async function grantsOf(db: Reading, account: string, scopes: readonly st
     .execute();
 }
 
+/** All roles that an account holds now, wherever. */
+export const grantsHeldBy = (db: Reading, account: string): Promise<Grant[]> =>
+  db.selectFrom('people.grants').select(['id', 'role', 'scope', 'party', 'may_speak as maySpeak'])
+    .where('account', '=', account).where('ended_at', 'is', null).orderBy('granted_at').orderBy('id').execute();
+
 /** The parties an account may ask the floor for at any of these places, each once. */
 export async function delegatePartiesOf(db: Reading, account: string, scopes: readonly string[]): Promise<string[]> {
   const grants = await grantsOf(db, account, scopes);

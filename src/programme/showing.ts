@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Localized } from '#platform/languages.ts';
 
@@ -54,9 +53,7 @@ const allMeetings = (db: Reading) =>
     .select([
       'm.id', 'm.session', 'm.title', 'm.form', 'm.day', 'm.starts_at', 'm.ends_at', 'm.room', 'm.note', 'm.rule_set',
       's.time_zone', 's.title as session_title', 's.content',
-      // Three fields of a state that holds all who wait.
-      sql<'to-come' | 'open' | 'closed' | null>`f.state ->> 'meeting'`.as('state'),
-      sql<string | null>`f.state ->> 'openedAt'`.as('opened_at'), sql<string | null>`f.state ->> 'closedAt'`.as('closed_at'),
+      'f.standing as state', 'f.opened_at', 'f.closed_at',
     ])
     .orderBy('s.starts_on').orderBy('m.session').orderBy('m.place_in_programme');
 

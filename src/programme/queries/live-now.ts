@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { nextQuarter } from '#platform/clock.ts';
+import { dayOf, nextQuarter } from '#platform/clock.ts';
 import { defineQuery } from '#platform/command.ts';
 import { anyone } from '#platform/right.ts';
 import { type MeetingOfSession, showMeetings } from '../showing.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
 
 export interface LiveNow {
   /** Meetings whose floor is open, the one opened last first. */
@@ -19,10 +21,12 @@ export const liveNow = defineQuery({
   allow: anyone,
   example: {},
   async run({ db, input, now }): Promise<LiveNow> {
-    const open = await showMeetings(db, (query) => query.where(sql<boolean>`f.state ->> 'meeting' = 'open'`));
+    const open = await showMeetings(db, (query) => query.where('f.standing', '=', 'open'));
     const toCome = await showMeetings(db, (query) =>
       query
-        .where((eb) => eb.or([eb('f.state', 'is', null), eb(sql<string>`f.state ->> 'meeting'`, '=', 'to-come')]))
+        .where((eb) => eb.or([eb('f.standing', 'is', null), eb('f.standing', '=', 'to-come')]))
+        // Wherever the place is, its day is this one in UTC, the one before or the one after.
+        .where('m.day', '>=', dayOf(new Date(now.getTime() - DAY_MILLISECONDS)))
         // A meeting of today, at its place, that has not begun stays here however late it is.
         .where((eb) => eb.or([eb('m.starts_at', '>', now), sql<boolean>`m.day >= (${now}::timestamptz at time zone s.time_zone)::date`]))
         .clearOrderBy().orderBy('m.day').orderBy('m.starts_at').orderBy('m.place_in_programme').limit(input.next));

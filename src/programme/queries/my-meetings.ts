@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grantsOf, type Role } from '#people/for-other-slices.ts';
+import { grantsHeldBy, type Role } from '#people/for-other-slices.ts';
 import { defineQuery } from '#platform/command.ts';
 import { signedIn } from '#platform/right.ts';
 import { type MeetingOfSession, showMeetings } from '../showing.ts';
@@ -19,14 +19,17 @@ export const myMeetings = defineQuery({
   example: {},
   async run({ db, actor }): Promise<readonly MyMeeting[]> {
     if (actor.kind !== 'person') return [];
-    const meetings = await showMeetings(db, (query) => query);
-    const places = await db.selectFrom('programme.sessions').select(['id', 'mechanism']).execute();
+    const grants = await grantsHeldBy(db, actor.id);
+    const placesOf = (kind: string): string[] => grants.flatMap(({ scope }) => (scope.startsWith(`${kind}/`) ? [scope.slice(kind.length + 1)] : []));
+    const rows = await showMeetings(db, (query) => query.where((eb) => eb.or([
+      eb('m.id', 'in', [...placesOf('meeting'), '']), eb('m.session', 'in', [...placesOf('session'), '']), eb('s.mechanism', 'in', [...placesOf('mechanism'), '']),
+    ])));
+    const places = await db.selectFrom('programme.sessions').select(['id', 'mechanism']).where('id', 'in', [...new Set(rows.map(({ session }) => session)), '']).execute();
     const mechanismOf = new Map(places.map((place) => [place.id, place.mechanism]));
     const scopesOf = (meeting: MeetingOfSession): string[] =>
       [`meeting/${meeting.meeting}`, `session/${meeting.session}`, `mechanism/${mechanismOf.get(meeting.session)}`];
-    const grants = await grantsOf(db, actor.id, [...new Set(meetings.flatMap(scopesOf))]);
     const order = { open: 0, 'to-come': 1, closed: 2 } as const;
-    return meetings
+    return rows
       .flatMap((meeting) => {
         const scopes = scopesOf(meeting);
         const held = grants.filter((grant) => scopes.includes(grant.scope));
