@@ -242,6 +242,8 @@ if __name__ == "__main__":
     if not words or words[0].startswith("--"): sys.exit(__doc__)
     key = open(words[words.index("--key") + 1]).read().strip() if "--key" in words else None
     try:
+        # As `bin/parley key` writes it.
+        if key and key.startswith("{"): key = json.loads(key)["public_key"].strip()
         sys.exit(main(words[0], key))
     except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
         sys.exit("This is not an export in the form that record-format.md describes: %r" % error)

@@ -46,7 +46,7 @@ export const refuse = defineRefusals('floor', {
     ar: 'أخذت {n} أرقام قبل قليل. اترك المجال لغيرك وحاول بعد ربع ساعة.', zh: '您刚刚已领取{n}个号码。请把机会留给他人，一刻钟后再试。' } },
   'ticket-key-used': { status: 409, words: {
     en: 'A number was taken with this key already. Reload the page: it makes a new key for each number.', fr: 'Un ticket a déjà été pris avec cette clé. Rechargez la page : elle crée une nouvelle clé pour chaque ticket.',
-    es: 'Ya se tomó un número con esta clave. Recargue la página: crea una clave nueva para cada número.', ru: 'С этим ключом номер уже взят. Обновите страницу: для каждого номера она создаёт новый ключ.',
+    es: 'Ya se tomó un número con esta clave. Recargue la página: crea una clave nueva para cada número.', ru: 'С этим ключом номер уже взят. Обновите страницу: для каждого номера она создает новый ключ.',
     ar: 'سبق أن أُخذ رقم بهذا المفتاح. أعد تحميل الصفحة: فهي تنشئ مفتاحا جديدا لكل رقم.', zh: '此密钥已领取过号码。请重新加载页面：每个号码都会生成新的密钥。' } },
   'not-your-class': { status: 422, words: {
     en: 'A ticket is taken in the class of whom one speaks for: {class}.', fr: 'Le ticket se prend dans la catégorie de la partie représentée : {class}.', es: 'El número se toma en la categoría de la parte representada: {class}.',

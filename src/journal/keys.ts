@@ -34,9 +34,10 @@ export async function currentKeyId(db: Reading): Promise<string | undefined> {
   return (await db.selectFrom('journal.signed_heads').select('key_id').orderBy('number', 'desc').limit(1).executeTakeFirst())?.key_id;
 }
 
-/** A PEM as OpenSSL writes it, whatever was between; undefined where it holds no Ed25519 public key. */
-export function publicKeyFrom(pem: string): string | undefined {
+/** A PEM as OpenSSL writes it, whatever was between, or in the line of `bin/parley key`; undefined where it holds no Ed25519 public key. */
+export function publicKeyFrom(text: string): string | undefined {
   try {
+    const pem = text.trimStart().startsWith('{') ? String((JSON.parse(text) as { public_key?: unknown }).public_key) : text;
     const key = createPublicKey(pem);
     return key.asymmetricKeyType === 'ed25519' && !pem.includes('PRIVATE') ? key.export({ type: 'spki', format: 'pem' }).toString().trim() : undefined;
   } catch {

@@ -10,6 +10,7 @@ import { canonical, sha256 } from '#platform/canonical.ts';
 import { append, chain, type EntryRow, hashEntry, lockStream } from '#platform/journal.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
 import { exportRecord } from './export.ts';
+import { publicKeyFrom } from './keys.ts';
 import type { ManifestBody } from './manifest.ts';
 import { nameTwice } from './read-json.ts';
 import { hashOfBody, type HeadsBody } from './signed-heads.ts';
@@ -27,6 +28,8 @@ interface Vectors {
   readonly manifest: { readonly body: ManifestBody; readonly canonical: string; readonly signature: string };
   readonly text: { readonly text: string; readonly title: string; readonly sha256: string; readonly canonical: string; readonly sha256WithTitle: string };
 }
+/** As `bin/parley key` writes it. */
+const asWritten = ({ id, publicKey }: { readonly id: string; readonly publicKey: string }): string => `${JSON.stringify({ key_id: id, public_key: publicKey })}\n`;
 const vectors = JSON.parse(/```json\n(.*?)\n```/s.exec(page)![1]!) as Vectors;
 
 describe('the page on the format of the record', () => {
@@ -37,6 +40,8 @@ describe('the page on the format of the record', () => {
   it('gives a key and its id', () => {
     expect(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString().trim()).toBe(vectors.key.public_key);
     expect(keyIdOf(vectors.key.public_key)).toBe(vectors.key.key_id);
+    for (const kept of [`${vectors.key.public_key}\n`, asWritten({ id: vectors.key.key_id, publicKey: vectors.key.public_key })]) expect(publicKeyFrom(kept)).toBe(vectors.key.public_key);
+    expect(publicKeyFrom('{}')).toBeUndefined();
   });
 
   it('gives entries with the hashes that this program makes', () => {
@@ -103,8 +108,10 @@ describe('the program in Python', async () => {
     expect(await verifyExport(made, { publicKey: key.publicKey }, ROOMS)).toMatchObject({ entries: 3, findings: [], unsigned: { entries: 0, files: false } });
     if (!python) return console.warn('There is no python3 here: docs/verify-record.py is not tried.');
     const pem = path.join(folder, 'key.pem');
-    await writeFile(pem, key.publicKey);
-    const { stdout } = await promisify(execFile)('python3', [path.join(DOCS, 'verify-record.py'), made, '--key', pem]);
-    expect(stdout).toBe('3 entries: the record holds\n');
+    for (const kept of [key.publicKey, asWritten(key)]) {
+      await writeFile(pem, kept);
+      const { stdout } = await promisify(execFile)('python3', [path.join(DOCS, 'verify-record.py'), made, '--key', pem]);
+      expect(stdout).toBe('3 entries: the record holds\n');
+    }
   });
 });

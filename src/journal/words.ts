@@ -23,11 +23,11 @@ export const journalWords = defineWords({
   },
   how2: {
     en: 'Once a day, and when a meeting closes, the last hash of every stream that has grown is signed, over what was signed before, with the key of this installation and published. What was signed cannot be rewritten unseen, not even by whoever holds the database.',
-    fr: 'Une fois par jour et à la clôture de chaque séance, la dernière empreinte de chaque fil qui a grandi est signée, à la suite de la signature précédente, avec la clé de cette installation et publiée. Ce qui a été signé ne peut être réécrit à l’insu de tous, pas même par qui détient la base de données.',
+    fr: 'Une fois par jour et à la levée de chaque séance, la dernière empreinte de chaque fil qui a grandi est signée, à la suite de la signature précédente, avec la clé de cette installation et publiée. Ce qui a été signé ne peut être réécrit à l’insu de tous, pas même par qui détient la base de données.',
     es: 'Una vez al día, y al levantarse cada sesión, se firma con la clave de esta instalación la última huella de cada serie que ha crecido, sobre la firma anterior, y se publica. Lo firmado no puede reescribirse sin que se note, ni siquiera por quien tiene la base de datos.',
     ru: 'Раз в день и при закрытии каждого заседания последний отпечаток каждой выросшей цепочки подписывается поверх предыдущей подписи ключом этой установки и публикуется. Подписанное нельзя незаметно переписать, даже владея базой данных.',
     ar: 'مرة كل يوم وعند رفع كل جلسة توقَّع آخر بصمة في كل سلسلة نمت، فوق التوقيع السابق، بمفتاح هذه المنظومة وتُنشر. وما وُقّع لا يمكن إعادة كتابته خفية حتى ممن يملك قاعدة البيانات.',
-    zh: '每天一次，并在每次会议闭会时，以本系统的密钥对有新增的各序列的最后散列值（连同前一份签名清单）签名并公布。已签名的内容无法被悄悄改写，即使是掌握数据库的人也不能。',
+    zh: '每天一次，并在每次会议结束时，以本系统的密钥对有新增的各序列的最后散列值（连同前一份签名清单）签名并公布。已签名的内容无法被悄悄改写，即使是掌握数据库的人也不能。',
   },
   how3: {
     en: 'Keep a copy of the signed heads. A copy from any day lets you show later that nothing up to that day was changed, and that no signed day was taken away.',
@@ -56,7 +56,7 @@ export const journalWords = defineWords({
   streamsGrown: { en: 'Streams that had grown', fr: 'Fils qui ont grandi', es: 'Series que han crecido', ru: 'Выросшие цепочки', ar: 'السلاسل التي نمت', zh: '有新增的序列' },
   signedDays: { en: 'Signed heads', fr: 'Têtes signées', es: 'Cabezas firmadas', ru: 'Подписанные вершины', ar: 'الرؤوس الموقّعة', zh: '已签名的序列头' },
   headsFile: { en: 'All signed heads and the key, as data', fr: 'Toutes les têtes signées et la clé, en données', es: 'Todas las cabezas firmadas y la clave, como datos', ru: 'Все подписанные вершины и ключ в виде данных', ar: 'كل الرؤوس الموقّعة والمفتاح، كبيانات', zh: '全部已签名序列头及密钥（数据）' },
-  noDayYet: { en: 'Nothing has been signed yet; it is done daily at 00:05 UTC and when a meeting closes.', fr: 'Rien n’est encore signé ; la signature a lieu chaque jour à 0 h 05 UTC et à la clôture de chaque séance.', es: 'Aún no se ha firmado nada; se hace a diario a las 00.05 UTC y al levantarse cada sesión.', ru: 'Ещё ничего не подписано; подпись ставится ежедневно в 00:05 UTC и при закрытии каждого заседания.', ar: 'لم يوقَّع شيء بعد؛ يجري ذلك يوميا الساعة 00:05 بالتوقيت العالمي وعند رفع كل جلسة.', zh: '尚无签名；每日协调世界时00:05及每次会议闭会时签名。' },
+  noDayYet: { en: 'Nothing has been signed yet; it is done daily at 00:05 UTC and when a meeting closes.', fr: 'Rien n’est encore signé ; la signature a lieu chaque jour à 0 h 05 UTC et à la levée de chaque séance.', es: 'Aún no se ha firmado nada; se hace a diario a las 00.05 UTC y al levantarse cada sesión.', ru: 'Ещё ничего не подписано; подпись ставится ежедневно в 00:05 UTC и при закрытии каждого заседания.', ar: 'لم يوقَّع شيء بعد؛ يجري ذلك يوميا الساعة 00:05 بالتوقيت العالمي وعند رفع كل جلسة.', zh: '尚无签名；每日协调世界时00:05及每次会议结束时签名。' },
   day: { en: 'Day', fr: 'Jour', es: 'Día', ru: 'День', ar: 'اليوم', zh: '日期' },
   streams: { en: 'Streams', fr: 'Fils', es: 'Series', ru: 'Цепочки', ar: 'السلاسل', zh: '序列' },
   streamsNote: {

@@ -30,8 +30,8 @@ export const refuse = defineRefusals('mechanisms', {
     en: 'The text could not be read: {why}', fr: 'Le texte n’a pas pu être lu : {why}', es: 'No se pudo leer el texto: {why}',
     ru: 'Текст не удалось прочитать: {why}', ar: 'تعذرت قراءة النص: {why}', zh: '无法读取文本：{why}' } },
   'busy-reading': { status: 503, words: {
-    en: 'As many texts wait to be read as may. Nothing was kept; send it again in a moment.', fr: 'La file d’attente des textes à lire est complète. Rien n’a été conservé ; renvoyez dans un instant.',
-    es: 'La cola de textos por leer está completa. No se ha conservado nada; envíelo de nuevo en un instante.', ru: 'Очередь текстов на чтение заполнена. Ничего не сохранено; отправьте снова через минуту.',
+    en: 'The queue of texts to be read is full. Nothing was kept; send it again in a moment.', fr: 'La file d’attente des textes à lire est complète. Rien n’a été conservé ; renvoyez dans un instant.',
+    es: 'La cola de textos por leer está completa. No se ha conservado nada; envíelo de nuevo en un instante.', ru: 'Очередь текстов на чтение заполнена. Ничего не сохранено; отправьте снова чуть позже.',
     ar: 'بلغ عدد النصوص التي تنتظر القراءة حده الأقصى. لم يُحفظ شيء؛ أعد الإرسال بعد قليل.', zh: '等待读取的文本已达上限。未保存任何内容，请稍后重新发送。' } },
   'too-hard-to-read': { status: 422, words: {
     en: 'Reading this text took more time or memory than a profile should. Send only the part that describes the process.', fr: 'La lecture de ce texte a demandé plus de temps ou de mémoire qu’une fiche ne devrait. N’envoyez que la partie qui décrit le processus.',

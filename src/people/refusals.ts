@@ -59,12 +59,12 @@ export const refuse = defineRefusals('people', {
   'address-to-name': {
     status: 403,
     words: {
-      en: 'This person takes part in nothing of yours yet. Find her by her exact e-mail address, as she gave it to you, and give the role there.',
-      fr: 'Cette personne ne participe encore à rien de ce qui vous revient. Cherchez-la par son adresse électronique exacte, telle qu’elle vous l’a donnée, et attribuez le rôle à cet endroit.',
-      es: 'Esta persona aún no participa en nada de lo suyo. Búsquela por su dirección de correo exacta, tal como se la dio, y asigne allí la función.',
-      ru: 'Этот человек пока не участвует ни в чём из вашего ведения. Найдите его по точному адресу электронной почты, который он вам сообщил, и назначьте роль там.',
-      ar: 'لا يشارك هذا الشخص بعد في شيء مما تتولاه. ابحث عنه بعنوان بريده الإلكتروني الدقيق كما أعطاك إياه، ثم أسند الدور هناك.',
-      zh: '此人尚未参与您负责的任何事务。请用其告知您的准确电子邮箱查找，然后在该处授予角色。',
+      en: 'This person does not yet take part at your places. Search for the exact e-mail address that the person gave you, and give the role on the page you find.',
+      fr: 'Cette personne ne participe encore à rien de ce qui vous revient. Cherchez-la par son adresse électronique exacte, telle qu’elle vous l’a donnée, et attribuez le rôle sur la page trouvée.',
+      es: 'Esta persona aún no participa en los lugares a su cargo. Búsquela por su dirección de correo exacta, tal como se la dio, y asigne la función en la página encontrada.',
+      ru: 'Этот человек пока не участвует ни в чём из вашего ведения. Найдите его по точному адресу электронной почты, который он вам сообщил, и назначьте роль на найденной странице.',
+      ar: 'لا يشارك هذا الشخص بعد في شيء مما تتولاه. ابحث عنه بعنوان بريده الإلكتروني الدقيق كما أعطاك إياه، ثم أسند الدور في الصفحة التي تجدها.',
+      zh: '此人尚未参与您负责的任何事务。请用其告知您的准确电子邮箱查找，然后在找到的页面上授予角色。',
     },
   },
   'account-number-taken': {

@@ -200,9 +200,9 @@ export const adminWords = defineWords({
     ar: 'من لهم دور فيما تتولاه؛ ولإدارة النظام كل من له حساب.', zh: '在您负责的范围内担任角色的人员；管理员可见所有拥有账户的人员。',
   },
   findHint: {
-    en: 'Somebody who has no role there is found by the exact e-mail address.', fr: 'Une personne sans rôle à cet endroit se trouve par son adresse électronique exacte.',
-    es: 'Quien no tiene ninguna función allí se encuentra por su dirección de correo exacta.', ru: 'Того, у кого там нет роли, можно найти по точному адресу электронной почты.',
-    ar: 'من ليس له دور هناك يُعثر عليه بعنوان بريده الإلكتروني الدقيق.', zh: '在此没有角色的人员，可用准确的电子邮箱查找。',
+    en: 'Somebody who holds no role at your places is found by the exact e-mail address.', fr: 'Une personne sans rôle là où vous êtes compétent se trouve par son adresse électronique exacte.',
+    es: 'A quien no tiene ninguna función en los lugares a su cargo se le encuentra por su dirección de correo exacta.', ru: 'Того, у кого нет роли в вашем ведении, можно найти по точному адресу электронной почты.',
+    ar: 'من ليس له دور فيما تتولاه يُعثر عليه بعنوان بريده الإلكتروني الدقيق.', zh: '在您负责的范围内没有角色的人员，可用准确的电子邮箱查找。',
   },
   find: { en: 'Name or address', fr: 'Nom ou adresse', es: 'Nombre o dirección', ru: 'Имя или адрес', ar: 'الاسم أو العنوان', zh: '姓名或邮箱' },
   search: { en: 'Find', fr: 'Chercher', es: 'Buscar', ru: 'Найти', ar: 'بحث', zh: '查找' },
@@ -216,7 +216,7 @@ export const adminWords = defineWords({
     fr: 'Un mécanisme, une session ou une réunion par son adresse, comme mechanism/hld ou session/idm-2024-1 ; * pour l’administration.',
     es: 'Un mecanismo, período de sesiones o reunión por su dirección, como mechanism/hld o session/idm-2024-1; * para la administración.',
     ru: 'Механизм, сессия или заседание по адресу, например mechanism/hld или session/idm-2024-1; * для администратора.',
-    ar: 'آلية أو دورة أو اجتماع بعنوانه، مثل ‎mechanism/hld‎ أو ‎session/idm-2024-1‎؛ و‎*‎ لإدارة النظام.',
+    ar: 'آلية أو دورة أو جلسة بعنوانها، مثل ‎mechanism/hld‎ أو ‎session/idm-2024-1‎؛ و‎*‎ لإدارة النظام.',
     zh: '机制、会期或会议的地址，例如 mechanism/hld 或 session/idm-2024-1；管理员填 *。',
   },
   partyHint: {

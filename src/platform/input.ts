@@ -72,7 +72,7 @@ const NOT_SO_WRITTEN: Word = {
   fr: 'Ceci n’est pas écrit sous la forme requise ici, ou contient des caractères non admis.',
   es: 'Esto no está escrito en la forma requerida aquí, o contiene caracteres no admitidos.',
   ru: 'Запись не соответствует требуемой здесь форме или содержит недопустимые символы.',
-  ar: 'لم يكتب هذا بالصيغة المطلوبة هنا، أو يتضمن رموزا غير مقبولة.',
+  ar: 'لم يُكتب هذا بالصيغة المطلوبة هنا، أو يتضمن رموزا غير مقبولة.',
   zh: '书写形式不符合此处要求，或含有不被接受的字符。',
 };
 

@@ -56,7 +56,7 @@ export interface Page<Data> {
   /** The commands whose forms stand on this page. No other command can be sent to its address. */
   readonly commands?: readonly AnyCommand[];
   /** Where a carried-out form leads; by default back to this page. */
-  readonly after?: (done: { readonly command: string; readonly answer: unknown; readonly fields: ReadonlyMap<string, string> }, screen: Screen) => string;
+  readonly after?: (done: { readonly command: string; readonly answer: unknown; readonly fields: ReadonlyMap<string, string> }, screen: Screen) => string | undefined;
   /** What the address with `.json` answers; by default the data as loaded. `null`: no such address. */
   readonly json?: ((data: Data, screen: Screen) => unknown) | null;
   /** The address, on this site and without a language, where what was asked for is: the reader is sent on to it. */

@@ -44,11 +44,11 @@ export const refuse = defineRefusals('floor', {
     en: 'This meeting holds a statement of {who} already. Nothing of this lot was taken in.', fr: 'Cette séance contient déjà une déclaration : {who}. Rien de ce lot n’a été repris.', es: 'Esta sesión ya contiene una declaración: {who}. No se ha incorporado nada de este lote.',
     ru: 'На этом заседании уже есть заявление: {who}. Из этой партии ничего не принято.', ar: 'في هذه الجلسة بيان سابق: {who}. لم يُقبل شيء من هذه الدفعة.', zh: '本次会议已有{who}的发言稿。本批未收录任何内容。' } },
   'busy-reading': { status: 503, words: {
-    en: 'As many files wait to be read as may. Nothing was changed; send it again in a moment.', fr: 'La file d’attente des fichiers à lire est complète. Rien n’a été modifié ; renvoyez dans un instant.', es: 'La cola de archivos por leer está completa. Nada ha cambiado; envíelo de nuevo en un instante.',
-    ru: 'Очередь файлов на чтение заполнена. Ничего не изменилось; отправьте снова через минуту.', ar: 'بلغ عدد الملفات التي تنتظر القراءة حده الأقصى. لم يتغير شيء؛ أعد الإرسال بعد قليل.', zh: '等待读取的文件已达上限。未作任何更改，请稍后重新发送。' } },
+    en: 'The queue of files to be read is full. Nothing was changed; send it again in a moment.', fr: 'La file d’attente des fichiers à lire est complète. Rien n’a été modifié ; renvoyez dans un instant.', es: 'La cola de archivos por leer está completa. Nada ha cambiado; envíelo de nuevo en un instante.',
+    ru: 'Очередь файлов на чтение заполнена. Ничего не изменилось; отправьте снова чуть позже.', ar: 'بلغ عدد الملفات التي تنتظر القراءة حده الأقصى. لم يتغير شيء؛ أعد الإرسال بعد قليل.', zh: '等待读取的文件已达上限。未作任何更改，请稍后重新发送。' } },
   'busy-with-texts': { status: 503, words: {
-    en: 'As many texts wait to be taken in as may. Nothing was changed; send it again in a moment.', fr: 'La file d’attente des textes à traiter est complète. Rien n’a été modifié ; renvoyez dans un instant.', es: 'La cola de textos por procesar está completa. Nada ha cambiado; envíelo de nuevo en un instante.',
-    ru: 'Очередь текстов на обработку заполнена. Ничего не изменилось; отправьте снова через минуту.', ar: 'بلغ عدد النصوص التي تنتظر المعالجة حده الأقصى. لم يتغير شيء؛ أعد الإرسال بعد قليل.', zh: '等待处理的文本已达上限。未作任何更改，请稍后重新发送。' } },
+    en: 'The queue of texts to be taken in is full. Nothing was changed; send it again in a moment.', fr: 'La file d’attente des textes à traiter est complète. Rien n’a été modifié ; renvoyez dans un instant.', es: 'La cola de textos por procesar está completa. Nada ha cambiado; envíelo de nuevo en un instante.',
+    ru: 'Очередь текстов на обработку заполнена. Ничего не изменилось; отправьте снова чуть позже.', ar: 'بلغ عدد النصوص التي تنتظر المعالجة حده الأقصى. لم يتغير شيء؛ أعد الإرسال بعد قليل.', zh: '等待处理的文本已达上限。未作任何更改，请稍后重新发送。' } },
   'file-too-large': { status: 413, words: {
     en: 'The file is larger than {n} MB. Leave out pictures, or paste the text.', fr: 'Le fichier dépasse {n} Mo. Retirez les images ou collez le texte.', es: 'El archivo supera los {n} MB. Quite las imágenes o pegue el texto.',
     ru: 'Файл больше {n} МБ. Уберите изображения или вставьте текст.', ar: 'الملف أكبر من {n} ميغابايت. احذف الصور أو ألصق النص.', zh: '文件超过{n} MB。请去掉图片，或粘贴文本。' } },
@@ -86,7 +86,7 @@ export const refuse = defineRefusals('floor', {
     en: 'The text is longer than {n} characters, more than a whole meeting.', fr: 'Le texte dépasse {n} caractères, plus qu’une séance entière.', es: 'El texto supera los {n} caracteres, más que una sesión entera.',
     ru: 'Текст длиннее {n} знаков: это больше целого заседания.', ar: 'النص أطول من {n} حرف، أي أكثر من جلسة كاملة.', zh: '文本超过{n}个字符，超出整场会议的长度。' } },
   'text-too-hard': { status: 422, words: {
-    en: 'Taking this text in took more time or memory than a statement should. Leave out what is no running text, and send it again.', fr: 'Le traitement de ce texte a demandé plus de temps ou de mémoire qu’une déclaration ne devrait. Retirez ce qui n’est pas du texte suivi et renvoyez-le.',
+    en: 'Taking this text in took more time or memory than a statement should. Leave out what is not running text, and send it again.', fr: 'Le traitement de ce texte a demandé plus de temps ou de mémoire qu’une déclaration ne devrait. Retirez ce qui n’est pas du texte suivi et renvoyez-le.',
     es: 'Procesar este texto ha exigido más tiempo o memoria de lo debido para una declaración. Quite lo que no sea texto corrido y envíelo de nuevo.', ru: 'Обработка этого текста потребовала больше времени или памяти, чем положено заявлению. Уберите всё, что не является связным текстом, и отправьте снова.',
     ar: 'استغرقت معالجة هذا النص وقتا أو ذاكرة أكثر مما ينبغي لبيان. احذف ما ليس نصا متصلا وأعد الإرسال.', zh: '处理此文本所需时间或内存超出发言稿应有的限度。请去掉并非正文的内容后重新发送。' } },
   'text-empty': { status: 422, words: {

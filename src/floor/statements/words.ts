@@ -151,7 +151,7 @@ export const statementWords = defineWords({
   party: { en: 'Speaking party', fr: 'Partie qui s’exprime', es: 'Parte que interviene', ru: 'Выступающий участник', ar: 'الطرف المتكلم', zh: '发言方' },
   forGroup: { en: 'On behalf of', fr: 'Au nom de', es: 'En nombre de', ru: 'От имени', ar: 'باسم', zh: '代表' },
   itself: { en: 'Its own name', fr: 'En son nom propre', es: 'En nombre propio', ru: 'От своего имени', ar: 'باسمه', zh: '本方' },
-  file: { en: 'File (.docx, .pdf or .txt, at most 10 MB)', fr: 'Fichier (.docx, .pdf ou .txt, 10 Mo au plus)', es: 'Archivo (.docx, .pdf o .txt, 10 MB como máximo)', ru: 'Файл (.docx, .pdf или .txt, не более 10 МБ)', ar: 'ملف ‏(.docx أو .pdf أو .txt، 10 ميغابايت على الأكثر)', zh: '文件（.docx、.pdf或.txt，最大10 MB）' },
+  file: { en: 'File (.docx, .pdf or .txt, at most 10 MB)', fr: 'Fichier (.docx, .pdf ou .txt, 10 Mo au plus)', es: 'Archivo (.docx, .pdf o .txt, 10 MB como máximo)', ru: 'Файл (.docx, .pdf или .txt, не более 10 МБ)', ar: 'ملف ‏(‎.docx أو ‎.pdf أو ‎.txt‏، 10 ميغابايت على الأكثر)', zh: '文件（.docx、.pdf或.txt，最大10 MB）' },
   text: { en: 'Or the text itself', fr: 'Ou le texte lui-même', es: 'O el propio texto', ru: 'Или сам текст', ar: 'أو النص نفسه', zh: '或直接输入文本' },
   title: { en: 'Title', fr: 'Titre', es: 'Título', ru: 'Заголовок', ar: 'العنوان', zh: '标题' },
   whoReads: { en: 'Name and title of who reads it', fr: 'Nom et titre de la personne qui la lit', es: 'Nombre y cargo de quien la lee', ru: 'Имя и должность выступающего', ar: 'اسم من يلقيه وصفته', zh: '宣读者姓名和职务' },

@@ -5,7 +5,7 @@ import { Heading, Section } from '#ui/heading.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { Styles } from '#ui/styles.tsx';
 import { Table } from '#ui/table.tsx';
-import { Day } from '#ui/time.tsx';
+import { Day, Time } from '#ui/time.tsx';
 import { streamAddress } from '../addresses.ts';
 import { Hash, LatestEntries } from '../components/entry-lines.tsx';
 import { streams } from '../queries/entries.ts';
@@ -83,7 +83,7 @@ const SignedDays = ({ days, say }: { readonly days: Data['days']; readonly say: 
         rows={days.days}
         rowKey={({ number }) => number}
         columns={[
-          { key: 'day', head: say('day'), names: true, tight: true, cell: ({ day }) => <Day on={day} /> },
+          { key: 'day', head: say('day'), names: true, tight: true, cell: ({ day, signedAt }) => <><Day on={day} /> <Time at={signedAt} look="hour" own={false} /></> },
           { key: 'streams', head: say('streamsGrown'), numeric: true, cell: (row) => row.streams },
           { key: 'hash', head: say('bodyHash'), tight: true, cell: ({ hash }) => <Hash of={hash} /> },
           { key: 'key', head: say('key'), tight: true, cell: ({ keyId }) => <Hash of={keyId} whole /> },

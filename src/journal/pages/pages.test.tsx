@@ -84,6 +84,8 @@ test('a page of the journal says where each stream stands and which days are sig
   const html = await visit(journalPage, '/journal');
   for (const said of ['bin/parley verify', 'href="/journal/heads.json"', 'href="/journal/streams/document/a-c-2-75-l-8-rev-1"', 'International migration and development']) expect(html).toContain(said);
   expect(html).not.toMatch(/person\/0000|installation\//);
+  // Of several a day, each has its hour.
+  expect(html).toMatch(/<time dateTime="[\d-]{10}">[^<]*<\/time> <time class="moment"[^>]*>\d\d:\d\d/i);
   expect(html).not.toContain('<script>alert');
 });
 

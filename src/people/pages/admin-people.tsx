@@ -8,6 +8,7 @@ import { CommandForm } from '#ui/form.tsx';
 import { Heading, Section } from '#ui/heading.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { Table } from '#ui/table.tsx';
+import { personHref } from '../addresses.ts';
 import { invite } from '../commands/invite.ts';
 import { PlainForm } from '../components/plain-form.tsx';
 import { Scope } from '../components/roles-held.tsx';
@@ -15,9 +16,6 @@ import { directory } from '../queries/directory.ts';
 import { outbox } from '../queries/outbox.ts';
 import { sayRole } from '../roles.ts';
 import { adminWords, meWords, signInWords } from '../words.ts';
-
-/** `address`: by which she is found who takes part in nothing of one’s own yet. */
-const personHref = (account: string, address: string | null): string => `/admin/people/${account}${address ? `?address=${encodeURIComponent(address)}` : ''}`;
 
 export const adminPeople = definePage({
   path: '/admin/people',

@@ -8,6 +8,8 @@ import { Empty } from '#ui/empty.tsx';
 import { Field } from '#ui/field.tsx';
 import { CommandForm } from '#ui/form.tsx';
 import { Heading, Section } from '#ui/heading.tsx';
+import { Hidden } from '#ui/hidden.tsx';
+import { personHref } from '../addresses.ts';
 import { endRole } from '../commands/end-role.ts';
 import { eraseAccount } from '../commands/erase-account.ts';
 import { grantRole } from '../commands/grant-role.ts';
@@ -36,7 +38,7 @@ export const adminPerson = definePage({
     };
   },
   json: ({ found }) => found,
-  after: ({ command }, { url }) => (command === eraseAccount.name ? '/admin/people' : url.pathname + url.search),
+  after: ({ command }) => (command === eraseAccount.name ? '/admin/people' : undefined),
   title: ({ found }, { language }) => found.name ?? speaker(adminWords, language)('nameless'),
   place: ({ found }, { language }) => [
     { label: speaker(adminWords, language)('people'), href: '/admin/people' },
@@ -65,6 +67,8 @@ export const adminPerson = definePage({
               act={(held) =>
                 endable.has(held) ? (
                   <CommandForm command={endRole} formKey={`${held.role}-${held.scope}-${held.party ?? ''}`} hidden={grantOf(found.account, held)} inline>
+                    {/* With her last role here goes the right to see her: by the address she is still found. */}
+                    <Hidden fields={{ next: personHref(found.account, address ?? found.email) }} />
                     <Button tone="quiet" label={say('endNamed', { role: sayRole(held.role, language) })}>{say('end')}</Button>
                   </CommandForm>
                 ) : (

@@ -146,7 +146,7 @@ test('an invitation leads to the page of the person', async () => {
   expect(person.html).toContain('Page Person');
 });
 
-test('a secretariat gives a role to whom it invited or found by the address, and to her alone', async () => {
+test('a secretariat gives a role to whom it invited or found by the address, and to her alone, and sees her still when the role has ended', async () => {
   await office.db.transaction().execute((tx) => placeScope(tx, 'session/idm-demo', 'mechanism/idm'));
   const as = 'secretariat-idm';
   const fields = { command: 'people.invite', email: 'Drawn.In@Example.org', name: 'Drawn In', language: 'fr' };
@@ -160,7 +160,12 @@ test('a secretariat gives a role to whom it invited or found by the address, and
   const refused = await send(action?.replaceAll('&amp;', '&') || address, { as, fields: { ...role, scope: 'no place' } });
   expect([refused.status, refused.html.includes('Drawn In')]).toEqual([422, true]);
   expect((await send(action?.replaceAll('&amp;', '&') || address, { as, fields: role })).status).toBe(303);
-  expect((await send(address.split('?')[0]!, { as })).html).toContain('session/idm-demo');
+  const bare = address.split('?')[0]!;
+  const held = await send(bare, { as });
+  expect(held.html).toContain('session/idm-demo');
+  const next = /name="next"[^>]*value="([^"]*)"/.exec(held.html)?.[1] ?? bare;
+  const ended = await send(bare, { as, fields: { command: 'people.end-role', account: role.account, role: role.role, scope: role.scope, next } });
+  expect([ended.status, (await send(ended.response.headers.get('location')!, { as })).status]).toEqual([303, 200]);
   const found = await send(`/admin/people?find=${scenarioPerson('without-role').email}`, { as });
   const link = /href="(\/admin\/people\/[0-9a-f-]{36}\?address=[^"]*)"/.exec(found.html)![1]!;
   expect((await send(link, { as })).html).toContain(scenarioPerson('without-role').name);

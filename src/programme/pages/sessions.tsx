@@ -7,7 +7,7 @@ import { Styles } from '#ui/styles.tsx';
 import { Day, Time } from '#ui/time.tsx';
 import { SessionDates } from '../components/dates.tsx';
 import { MeetingState } from '../components/meeting-state.tsx';
-import { where } from '../components/where.tsx';
+import { dotted, where } from '../components/where.tsx';
 import { type LiveNow, liveNow } from '../queries/live-now.ts';
 import { type SessionListed, sessions } from '../queries/sessions.ts';
 import type { MeetingOfSession } from '../showing.ts';
@@ -60,9 +60,7 @@ export const sessionsPage = definePage<SessionsData>({
                     </h3>
                     {session.theme && <LocalizedText field={session.theme} as="p" mark={false} />}
                     <p class="kicker">
-                      {where(session, say, { mark: false })}
-                      {session.meetings > 0 && ` · ${say('meetingsCount', { n: session.meetings })}`}
-                      {session.fictional && ` · ${say('fictional')}`}
+                      {dotted([where(session, say, { mark: false }), session.meetings > 0 && say('meetingsCount', { n: session.meetings }), session.fictional && say('fictional')])}
                     </p>
                   </div>
                 </li>
