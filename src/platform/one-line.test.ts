@@ -22,7 +22,7 @@ describe('a text on one line', () => {
     expect(read(text)).toBe(text);
   });
 
-  it.each([['NUL', 'a\u0000b'], ['an escape', 'a\u001b[31mb'], ['a bell', 'a\u0007'], ['a control of C1', 'a\u009bb'], ['nothing but marks', '\u202E\u2066\n'], ['too much', 'a'.repeat(31)]])('refuses %s', (_, text) => {
+  it.each([['NUL', 'a\u0000b'], ['an escape', 'a\u001b[31mb'], ['a bell', 'a\u0007'], ['a control of C1', 'a\u009bb'], ['nothing but marks', '\u202E\u2066\n'], ['a space of no width alone', '\u200B'], ['a filler alone', '\u3164 \u2800'], ['hidden tags alone', '\u{E0041}'], ['too much', 'a'.repeat(31)]])('refuses %s', (_, text) => {
     expect(() => read(text)).toThrow(Refusal);
   });
 

@@ -10,7 +10,8 @@ const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
  * U+200E, U+200F, U+061C.
  */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
-const NO_CONTROLS = /^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u;
+/** No controls, and not only marks that show nothing: who reads a name must see one. */
+const SEEN = /^(?![\s\p{DI}\u2800]+$)[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u;
 
 /** Text as it stands on one line. */
 export const onOneLine = (text: string): string => text.replace(LINE_ENDS, ' ').replace(TURNING, '').trim();
@@ -25,7 +26,7 @@ const UNSEEN = says({
 });
 
 /** A name, a title, a label: text that stands on one line among the words of others. */
-export const oneLine = (longest: number, least = 1) => z.string().overwrite(onOneLine).min(least).max(longest).regex(NO_CONTROLS, UNSEEN);
+export const oneLine = (longest: number, least = 1) => z.string().overwrite(onOneLine).min(least).max(longest).regex(SEEN, UNSEEN);
 
 /** The same in some of the six languages, each with its status. */
 export const oneLineInLanguages = (longest: number) =>
