@@ -55,7 +55,7 @@ async function tell(result: Verification): Promise<number> {
 async function readKey(file: string): Promise<string> {
   const { publicKeyFrom } = await import('#journal/keys.ts');
   const key = publicKeyFrom(await readText(file));
-  if (key === undefined) throw new Misuse(`${file} holds no Ed25519 public key in PEM. bin/parley key writes the one of an installation.`);
+  if (key === undefined) throw new Misuse(`${file} holds no Ed25519 public key in PEM: it is the public_key that bin/parley key writes.`);
   return key;
 }
 
