@@ -45,7 +45,7 @@ def is_signed(text, signature, pem):
         der = base64.b64decode("".join(pem.strip().splitlines()[1:-1]))
     except (ValueError, TypeError):
         return False
-    if len(raw) != 64 or len(der) != 44: return False
+    if base64.b64encode(raw).decode() != signature or len(raw) != 64 or len(der) != 44: return False
     key, r, s = point_of(der[12:]), point_of(raw[:32]), int.from_bytes(raw[32:], "little")
     if key is None or r is None or s >= Q: return False
     h = int.from_bytes(hashlib.sha512(raw[:32] + der[12:] + text.encode()).digest(), "little") % Q
@@ -244,6 +244,10 @@ if __name__ == "__main__":
     try:
         # As `bin/parley key` writes it.
         if key and key.startswith("{"): key = json.loads(key)["public_key"].strip()
+    except (KeyError, TypeError, ValueError, AttributeError): key = ""
+    if key is not None and not key.startswith("-----BEGIN PUBLIC KEY-----"):
+        sys.exit("%s holds no public key, in PEM or as bin/parley key writes it." % words[words.index("--key") + 1])
+    try:
         sys.exit(main(words[0], key))
     except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
         sys.exit("This is not an export in the form that record-format.md describes: %r" % error)

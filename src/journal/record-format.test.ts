@@ -58,7 +58,10 @@ describe('the page on the format of the record', () => {
     const { signed_heads: heads, manifest } = vectors;
     expect([canonical(heads.body), hashOfBody(heads.body), signed(heads.canonical)]).toEqual([heads.canonical, heads.hash, heads.signature]);
     expect([canonical(manifest.body), signed(manifest.canonical)]).toEqual([manifest.canonical, manifest.signature]);
-    for (const { canonical: text, signature } of [heads, manifest]) expect(verifySignature(text, signature, vectors.key.public_key)).toBe(true);
+    for (const { canonical: text, signature } of [heads, manifest]) {
+      expect(verifySignature(text, signature, vectors.key.public_key)).toBe(true);
+      for (const otherwise of [`${signature}\n`, signature.replace(/=+$/, '')]) expect(verifySignature(text, otherwise, vectors.key.public_key)).toBe(false);
+    }
     expect(manifest.body.previous).toBe(heads.hash);
     expect(manifest.body.files.sha256).toBe(sha256(`${vectors.files_line}\n`));
     expect(canonical(JSON.parse(vectors.files_line))).toBe(vectors.files_line);
@@ -113,5 +116,9 @@ describe('the program in Python', async () => {
       const { stdout } = await promisify(execFile)('python3', [path.join(DOCS, 'verify-record.py'), made, '--key', pem]);
       expect(stdout).toBe('3 entries: the record holds\n');
     }
+    await writeFile(pem, 'no key at all\n');
+    await expect(promisify(execFile)('python3', [path.join(DOCS, 'verify-record.py'), made, '--key', pem])).rejects.toMatchObject({
+      code: 1, stdout: '', stderr: expect.stringContaining('holds no public key'),
+    });
   });
 });

@@ -31,7 +31,9 @@ function keyFrom(privateKey: KeyObject): SigningKey {
 /** Whether `signature` (base64) is `publicKey`'s over the text. A key or signature that cannot be read does not hold. */
 export function verifySignature(text: string, signature: string, publicKey: string): boolean {
   try {
-    return verify(null, Buffer.from(text), createPublicKey(publicKey), Buffer.from(signature, 'base64'));
+    const raw = Buffer.from(signature, 'base64');
+    // Spelled in one way only: other programs refuse what Node reads leniently.
+    return raw.toString('base64') === signature && verify(null, Buffer.from(text), createPublicKey(publicKey), raw);
   } catch {
     return false;
   }

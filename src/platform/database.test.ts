@@ -76,8 +76,8 @@ it('has no connection left, and says to try again', async () => {
 
 it('has waited too long for a connection of its own, and says to try again', async () => {
   const pool = openPool(test.url, { most: 1 });
-  pool.options.connectionTimeoutMillis = 50;
   const taken = await pool.connect();
+  pool.options.connectionTimeoutMillis = 50;
   const error = await pool.query('select 1').catch((caught: unknown) => caught);
   expect(refusalFrom(error)?.code).toBe('request.try-again');
   taken.release();

@@ -44,7 +44,7 @@ export const deliverWhenTurnEnds = defineReaction(turnEnded, {
     // Delivered by hand a moment ago: another that waits is not meant by this turn.
     const stream = filed && onStatement(keyOf(filed));
     if (!filed || !stream || stream !== head?.stream) return undefined;
-    const spoken = await db.selectFrom('floor.turns').select(['begun_at', 'ended_at']).where('id', '=', turn).executeTakeFirst();
+    const spoken = await db.selectFrom('floor.turns').select(['begun_at', 'ended_at']).where('meeting', '=', meeting).where('id', '=', turn).executeTakeFirst();
     const floor = await db.selectFrom('floor.floors').select('state').where('meeting', '=', meeting).executeTakeFirst();
     const openedAt = floor?.state.openedAt === undefined ? undefined : Date.parse(floor.state.openedAt);
     const seconds = (moment: Date): number => Math.max(0, Math.floor((moment.getTime() - openedAt!) / 1000));
