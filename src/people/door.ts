@@ -118,6 +118,9 @@ export function mountSignIn(app: Hono<never>, { spine, origin }: { readonly spin
   door.post('/api/passkeys/add', async (c) => {
     const account = bySession(c);
     const { response, name } = await jsonOf(c);
+    // What she sent may have come slowly, and her session have ended meanwhile: nothing that lasts is made then.
+    const { actor } = c.get('reader');
+    if (actor.kind === 'person' && (await actor.stillHolds?.(spine.db)) === false) throw refuseRequest('sign-in-first');
     const { label } = readInput(z.object({ label: oneLine(100).optional() }), { label: (typeof name === 'string' && onOneLine(name).slice(0, 100)) || undefined });
     const { cookies } = await passkeys.register(account, response, label, c.req.raw, (passkey) =>
       spine.run(notePasskey, { input: { account, passkey }, actor: system('passkeys') }));

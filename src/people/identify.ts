@@ -92,13 +92,17 @@ const sessionHolds = async (db: Reading, { id, account }: Found, at: Date): Prom
     select 1 from people.sessions s join people.accounts a on a.id = s.account
     where s.id = ${id} and a.id = ${account} and s.expires_at > ${at} and a.erased_at is null`.execute(db)).rows.length > 0;
 
+/** Asks nothing where it was seen less than `fresh` milliseconds ago. */
+const unlessFresh = (seenAt: number, stillHolds: (db: Reading) => Promise<boolean>) => async (db: Reading, fresh = 0): Promise<boolean> =>
+  performance.now() - seenAt < fresh || stillHolds(db);
+
 const identityOf = (
   found: Found,
   how: { via: 'token' } | { via: 'session'; sessionId: string },
   stillHolds: (db: Reading) => Promise<boolean>,
 ): Identity => ({
   ...how,
-  actor: { kind: 'person', id: found.account, ...(how.via === 'token' && { by: 'token' as const }), stillHolds },
+  actor: { kind: 'person', id: found.account, ...(how.via === 'token' && { by: 'token' as const }), stillHolds: unlessFresh(performance.now(), stillHolds) },
   account: found.account,
   ...(found.name !== null && { name: found.name }),
   language: found.language,

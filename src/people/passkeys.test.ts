@@ -183,3 +183,17 @@ test('passkeys need a name and a safe line', () => {
   expect(passkeysWorkAt('https://[::1]:4600')).toBe(false);
   expect(passkeysWorkAt('http://parley.example.org')).toBe(false);
 });
+
+test('a passkey is not added for a session that ended while the answer of the device was still coming', async () => {
+  const browser = await signedIn(scenarioPerson('chair').account);
+  const body = JSON.stringify({ response: createAuthenticator(origin).create(await options(browser, 'add-options')) });
+  const slow = new ReadableStream<Uint8Array>({
+    async pull(stream) {
+      await office.db.deleteFrom('people.sessions').where('account', '=', scenarioPerson('chair').account).execute();
+      stream.enqueue(new TextEncoder().encode(body));
+      stream.close();
+    },
+  }, { highWaterMark: 0 });
+  expect((await browser.postBody('/api/passkeys/add', slow)).status).toBe(401);
+  expect(await office.db.selectFrom('people.passkeys').select('id').where('account', '=', scenarioPerson('chair').account).execute()).toEqual([]);
+});

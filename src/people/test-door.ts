@@ -53,6 +53,8 @@ export function openTestDoor(office: TestSpine, origin: string) {
         post: (path: string, fields: Record<string, string>) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
         postJson: (path: string, body: unknown) =>
           send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        postBody: (path: string, body: ReadableStream<Uint8Array>) =>
+          send(path, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json' } } as RequestInit),
         whoami: async () => (await (await send('/whoami')).json()) as Reader,
         hasSession: () => cookies.has(SESSION_COOKIE),
       };

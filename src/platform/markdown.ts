@@ -1,6 +1,9 @@
 /**
  * Text as people typed it, written so that Markdown (CommonMark, with GitHub's tables) shows it and makes nothing of it: no HTML,
- * no link, no heading, no list, no table. Whatever is published as Markdown goes through here.
+ * no link under other words, no heading, no list, no table. Whatever is published as Markdown goes through here.
+ *
+ * An address that was typed (`https://…`, `www.…`, a mail address) stays as it is, and some programs make a link of it to what it
+ * says. No mark forbids them that: GitHub's looks for mail addresses in what is left when all marks are read.
  */
 
 /** What means something anywhere in a line. A lone `&` or `>` does not, and stays as it is. */

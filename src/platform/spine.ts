@@ -57,6 +57,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const CLASHES_BEFORE_GIVING_UP = 5;
 /** A right that was looked at longer ago is looked at again under the lock: who waited may have lost it meanwhile. */
 const RIGHT_HOLDS_MILLISECONDS = 25;
+/** What is only read waits for nobody's lock. As long as a live line may outlive the right to it. */
+const RIGHT_TO_READ_HOLDS_MILLISECONDS = 1000;
 
 const laterOf = (moment: Date, other: Date | null): Date => (other !== null && other > moment ? other : moment);
 
@@ -90,6 +92,11 @@ export function createSpine({ db, catalogue, now, insistOnOrder = false }: Spine
     const { code, status, words } = refuse('not-yours-to-do');
     const naming = LANGUAGES.map((language) => [language, String(words[language]).replace('{who}', String(right.words[language]))]);
     throw new Refusal(code, status, Object.fromEntries(naming) as Record<Language, string>);
+  }
+
+  /** @throws Refusal where the session, token or account by which she was known longer ago has ended. */
+  async function insistStillKnown(actor: Actor, fresh: number, through: Reading = db): Promise<void> {
+    if (actor.kind === 'person' && (await actor.stillHolds?.(through, fresh)) === false) throw refuse('sign-in-first');
   }
 
   /** Answers what the reactions recorded, and what was recorded in answer to that. */
@@ -137,8 +144,8 @@ export function createSpine({ db, catalogue, now, insistOnOrder = false }: Spine
       const held = holdStreams(tx, catalogue.streams, { insistOnOrder, first: locked });
       for (const name of [first!, ...others]) await held.lock(name);
       const head = await held.lock(stream);
+      await insistStillKnown(actor, RIGHT_HOLDS_MILLISECONDS, tx);
       if (performance.now() - allowedAt > RIGHT_HOLDS_MILLISECONDS) {
-        if (actor.kind === 'person' && (await actor.stillHolds?.(tx)) === false) throw refuse('sign-in-first');
         await insist(command.allow as Right<unknown>, actor, input, tx);
       }
       const by = await recordedAs(tx);
@@ -254,6 +261,7 @@ export function createSpine({ db, catalogue, now, insistOnOrder = false }: Spine
     async ask(query, { input: raw, actor }) {
       const input = readInput(query.input, raw) as z.output<typeof query.input>;
       try {
+        await insistStillKnown(actor, RIGHT_TO_READ_HOLDS_MILLISECONDS);
         await insist(query.allow as Right<unknown>, actor, input);
         return await query.run({ db, input, actor, now: now(), catalogue });
       } catch (error) {

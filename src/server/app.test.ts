@@ -35,6 +35,10 @@ async function post(name: string, body: unknown, headers: Record<string, string>
   return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as Record<string, unknown> };
 }
 
+it.each(['/health', '/metrics'])('%s is kept by nobody on the way', async (address) => {
+  expect((await app.request(address)).headers.get('cache-control')).toBe('no-store');
+});
+
 describe('the description of the API', () => {
   it('is valid OpenAPI 3.1 and names every command and query with an example', async () => {
     const description = (await (await app.request('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, Record<string, unknown>> };

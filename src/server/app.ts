@@ -69,6 +69,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use(saySafely(secure));
   // Before everything else: answers even when sign-in or a page is broken.
   app.get('/health', async (c) => {
+    c.header('cache-control', 'no-store');
     try {
       const wrong = await health();
       return wrong === undefined ? c.json({ status: 'ok', signing: await signingStanding({ db: parts.watch ?? spine.db, catalogue: spine.catalogue }, spine.now()) }) : c.json({ status: wrong }, 503);
@@ -76,7 +77,7 @@ export function createApp(parts: AppParts): Hono<Env> {
       return c.json({ status: 'the database does not answer' }, 503);
     }
   });
-  app.get('/metrics', async (c) => c.text(describeMetrics({ spine, hub, keeper, places, rights }) + (await signingMetrics(spine, spine.now()).catch(() => '')), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  app.get('/metrics', async (c) => c.text(describeMetrics({ spine, hub, keeper, places, rights }) + (await signingMetrics(spine, spine.now()).catch(() => '')), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' }));
 
   app.use(
     '/assets/*',
