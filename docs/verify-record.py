@@ -141,22 +141,23 @@ def texts_in(kind, data):
             if "sha256" in text: yield (one.get("statement"), text.get("language"), text.get("version", 1)), (text["sha256"], text.get("sha256WithTitle"))
 
 def check_signed(signed, trusted, recorded):
-    """Each signature, and that each stands on the one before. Answers how many hold, the keys that count and the last hash."""
-    ours, previous, holding, vouched = key_id(trusted) if trusted else None, "0" * 64, 0, 0
-    for one in signed:
+    """Each signature, and that each stands on the one before. Answers how many hold, and the last hash."""
+    ours, previous, holding, vouched, until = key_id(trusted) if trusted else None, "0" * 64, 0, 0, -1
+    for place, one in enumerate(signed):
         if one["key_id"] == ours and is_signed(canonical(one["body"]), one["signature"], trusted):
-            vouched = max([vouched] + [head["number"] for head in one["body"]["heads"] if head["stream"] == "journal/keys"])
+            until, vouched = place, max([vouched] + [head["number"] for head in one["body"]["heads"] if head["stream"] == "journal/keys"])
     keys = {key_id(pem): pem for at, pem in recorded if at <= vouched}
     if trusted: keys[ours] = trusted
-    for one in signed:
+    for place, one in enumerate(signed):
         body, where = one["body"], "signed heads of %s (number %s)" % (one["day"], one["body"].get("number", "-"))
         if body["day"] != one["day"] or body.get("number", one.get("number")) != one.get("number", body.get("number")): find(where, "the body is of another day or number")
         elif body["previous"] != previous: find(where, "do not stand on those signed before them")
         elif one["key_id"] not in keys: find(where, "were signed with a key that is not at hand (%s)" % one["key_id"])
+        elif place > until and one["key_id"] != ours: find(where, "were signed with a key that had been replaced (%s)" % one["key_id"])
         elif not is_signed(canonical(body), one["signature"], keys[one["key_id"]]): find(where, "the signature does not hold")
         else: holding += 1
         previous = sha256(canonical(body))
-    return holding, keys, previous
+    return holding, previous
 
 def main(folder, trusted):
     manifest, is_whole = check_files(folder)
@@ -204,7 +205,7 @@ def main(folder, trusted):
     for name in set(ends) - set(heads): find(name, "has entries and is not named in the heads")
     for (name, at), hashes in wanted.items():
         if at > 0: find(name, "entry %d was signed on %s and is not there" % (at, hashes[0][1]))
-    holding, keys, previous = check_signed(signed, trusted, recorded)
+    holding, previous = check_signed(signed, trusted, recorded)
     moment = lambda text: datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ")
     if trusted and not holding and oldest and moment(newest) - moment(key_at.get(key_id(trusted), oldest)) >= timedelta(hours=26):
         find("signed heads", "nothing is signed with the key %s, though it was due" % key_id(trusted))
@@ -212,8 +213,8 @@ def main(folder, trusted):
     if manifest:
         if manifest["body"]["previous"] != previous: find("manifest.json", "does not stand on the heads that were signed last")
         if manifest["signature"] is None: is_whole = False
-        elif manifest["key_id"] not in keys: find("manifest.json", "was signed with a key that is not at hand (%s)" % manifest["key_id"])
-        elif not is_signed(canonical(manifest["body"]), manifest["signature"], keys[manifest["key_id"]]): find("manifest.json", "the signature does not hold")
+        elif not trusted or manifest["key_id"] != key_id(trusted): find("manifest.json", "was signed with a key that is not at hand (%s)" % manifest["key_id"])
+        elif not is_signed(canonical(manifest["body"]), manifest["signature"], trusted): find("manifest.json", "the signature does not hold")
         elif is_whole: unsigned = 0
     return report(entries, unsigned, since, not is_whole)
 
