@@ -123,8 +123,9 @@ def check_files(folder):
             if not os.path.isfile(at): find(path, "is in the manifest and is missing")
             elif hash_of(at) != (file["bytes"], file["sha256"]): find(path, "was altered: it is not the file that the manifest names")
         if len(listed) - 2 != stated["count"]: find("files.jsonl", "lists another number of files than the manifest says")
-    for below, _, names in os.walk(folder):
-        for name in names:
+    if set(manifest) != {"body", "signature", "key_id"}: find("manifest.json", "says something that its signature does not cover")
+    for below, folders, names in os.walk(folder):
+        for name in names + [name for name in folders if os.path.islink(os.path.join(below, name))]:
             path = os.path.relpath(os.path.join(below, name), folder).replace(os.sep, "/")
             if path not in listed: find(path, "is not in the manifest")
     return manifest, len(findings) == before
@@ -246,5 +247,5 @@ if __name__ == "__main__":
         # As `bin/parley key` writes it.
         if key and key.startswith("{"): key = json.loads(key)["public_key"].strip()
         sys.exit(main(words[0], key))
-    except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, OSError) as error:
         sys.exit("This is not an export in the form that record-format.md describes: %r" % error)

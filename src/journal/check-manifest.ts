@@ -52,6 +52,7 @@ export async function checkFiles(folder: string): Promise<CheckedManifest | unde
     find(MANIFEST, 'is of another format than this program reads');
     return { findings, manifest: undefined };
   }
+  if (Object.keys(manifest).sort().join() !== 'body,key_id,signature') find(MANIFEST, 'says something that its signature does not cover');
   const list = await hashOf(path.join(folder, FILES));
   if (!list) find(FILES, 'is missing');
   else if (list.sha256 !== manifest.body.files.sha256 || list.bytes !== manifest.body.files.bytes) find(FILES, 'is not the list of files that the manifest names');
