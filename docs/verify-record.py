@@ -123,8 +123,9 @@ def check_files(folder):
             if not os.path.isfile(at): find(path, "is in the manifest and is missing")
             elif hash_of(at) != (file["bytes"], file["sha256"]): find(path, "was altered: it is not the file that the manifest names")
         if len(listed) - 2 != stated["count"]: find("files.jsonl", "lists another number of files than the manifest says")
-    for below, _, names in os.walk(folder):
-        for name in names:
+    if set(manifest) != {"body", "signature", "key_id"}: find("manifest.json", "says something that its signature does not cover")
+    for below, folders, names in os.walk(folder):
+        for name in names + [name for name in folders if os.path.islink(os.path.join(below, name))]:
             path = os.path.relpath(os.path.join(below, name), folder).replace(os.sep, "/")
             if path not in listed: find(path, "is not in the manifest")
     return manifest, len(findings) == before
@@ -141,22 +142,23 @@ def texts_in(kind, data):
             if "sha256" in text: yield (one.get("statement"), text.get("language"), text.get("version", 1)), (text["sha256"], text.get("sha256WithTitle"))
 
 def check_signed(signed, trusted, recorded):
-    """Each signature, and that each stands on the one before. Answers how many hold, the keys that count and the last hash."""
-    ours, previous, holding, vouched = key_id(trusted) if trusted else None, "0" * 64, 0, 0
-    for one in signed:
+    """Each signature, and that each stands on the one before. Answers how many hold, and the last hash."""
+    ours, previous, holding, vouched, until = key_id(trusted) if trusted else None, "0" * 64, 0, 0, -1
+    for place, one in enumerate(signed):
         if one["key_id"] == ours and is_signed(canonical(one["body"]), one["signature"], trusted):
-            vouched = max([vouched] + [head["number"] for head in one["body"]["heads"] if head["stream"] == "journal/keys"])
+            until, vouched = place, max([vouched] + [head["number"] for head in one["body"]["heads"] if head["stream"] == "journal/keys"])
     keys = {key_id(pem): pem for at, pem in recorded if at <= vouched}
     if trusted: keys[ours] = trusted
-    for one in signed:
+    for place, one in enumerate(signed):
         body, where = one["body"], "signed heads of %s (number %s)" % (one["day"], one["body"].get("number", "-"))
         if body["day"] != one["day"] or body.get("number", one.get("number")) != one.get("number", body.get("number")): find(where, "the body is of another day or number")
         elif body["previous"] != previous: find(where, "do not stand on those signed before them")
         elif one["key_id"] not in keys: find(where, "were signed with a key that is not at hand (%s)" % one["key_id"])
+        elif place > until and one["key_id"] != ours: find(where, "were signed with a key that had been replaced (%s)" % one["key_id"])
         elif not is_signed(canonical(body), one["signature"], keys[one["key_id"]]): find(where, "the signature does not hold")
         else: holding += 1
         previous = sha256(canonical(body))
-    return holding, keys, previous
+    return holding, previous
 
 def main(folder, trusted):
     manifest, is_whole = check_files(folder)
@@ -204,7 +206,7 @@ def main(folder, trusted):
     for name in set(ends) - set(heads): find(name, "has entries and is not named in the heads")
     for (name, at), hashes in wanted.items():
         if at > 0: find(name, "entry %d was signed on %s and is not there" % (at, hashes[0][1]))
-    holding, keys, previous = check_signed(signed, trusted, recorded)
+    holding, previous = check_signed(signed, trusted, recorded)
     moment = lambda text: datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ")
     if trusted and not holding and oldest and moment(newest) - moment(key_at.get(key_id(trusted), oldest)) >= timedelta(hours=26):
         find("signed heads", "nothing is signed with the key %s, though it was due" % key_id(trusted))
@@ -212,8 +214,8 @@ def main(folder, trusted):
     if manifest:
         if manifest["body"]["previous"] != previous: find("manifest.json", "does not stand on the heads that were signed last")
         if manifest["signature"] is None: is_whole = False
-        elif manifest["key_id"] not in keys: find("manifest.json", "was signed with a key that is not at hand (%s)" % manifest["key_id"])
-        elif not is_signed(canonical(manifest["body"]), manifest["signature"], keys[manifest["key_id"]]): find("manifest.json", "the signature does not hold")
+        elif not trusted or manifest["key_id"] != key_id(trusted): find("manifest.json", "was signed with a key that is not at hand (%s)" % manifest["key_id"])
+        elif not is_signed(canonical(manifest["body"]), manifest["signature"], trusted): find("manifest.json", "the signature does not hold")
         elif is_whole: unsigned = 0
     return report(entries, unsigned, since, not is_whole)
 
@@ -249,5 +251,5 @@ if __name__ == "__main__":
         sys.exit("%s holds no public key, in PEM or as bin/parley key writes it." % words[words.index("--key") + 1])
     try:
         sys.exit(main(words[0], key))
-    except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, OSError) as error:
         sys.exit("This is not an export in the form that record-format.md describes: %r" % error)

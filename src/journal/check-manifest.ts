@@ -6,7 +6,7 @@ import { canonical } from '#platform/canonical.ts';
 import { FILES, type ListedFile } from './export-writer.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 import { jsonLines, readJson } from './read-json.ts';
-import { verifySignature } from './signing.ts';
+import { keyIdOf, verifySignature } from './signing.ts';
 import type { Finding } from './verify.ts';
 
 export interface CheckedManifest {
@@ -52,6 +52,7 @@ export async function checkFiles(folder: string): Promise<CheckedManifest | unde
     find(MANIFEST, 'is of another format than this program reads');
     return { findings, manifest: undefined };
   }
+  if (Object.keys(manifest).sort().join() !== 'body,key_id,signature') find(MANIFEST, 'says something that its signature does not cover');
   const list = await hashOf(path.join(folder, FILES));
   if (!list) find(FILES, 'is missing');
   else if (list.sha256 !== manifest.body.files.sha256 || list.bytes !== manifest.body.files.bytes) find(FILES, 'is not the list of files that the manifest names');
@@ -76,11 +77,10 @@ export async function checkFiles(folder: string): Promise<CheckedManifest | unde
   return { findings, manifest };
 }
 
-/** Checks the signature of a manifest, and that it stands on the heads that were signed last. */
-export function checkManifestSignature({ body, signature, key_id: id }: Manifest, keys: ReadonlyMap<string, string>, previous: string): Finding | undefined {
-  const key = id === null ? undefined : keys.get(id);
+/** Checks the signature of a manifest, by the key that is trusted, and that it stands on the heads that were signed last. */
+export function checkManifestSignature({ body, signature, key_id: id }: Manifest, publicKey: string | undefined, previous: string): Finding | undefined {
   if (body.previous !== previous) return { stream: MANIFEST, says: 'does not stand on the heads that were signed last' };
   if (signature === null) return undefined;
-  if (key === undefined) return { stream: MANIFEST, says: `was signed with a key that is not at hand (${String(id)})` };
-  return verifySignature(canonical(body), signature, key) ? undefined : { stream: MANIFEST, says: 'the signature does not hold' };
+  if (publicKey === undefined || id !== keyIdOf(publicKey)) return { stream: MANIFEST, says: `was signed with a key that is not at hand (${String(id)})` };
+  return verifySignature(canonical(body), signature, publicKey) ? undefined : { stream: MANIFEST, says: 'the signature does not hold' };
 }

@@ -60,37 +60,42 @@ export function signedHeadsByStream(all: readonly SignedHeads[]): ReadonlyMap<st
   return signed;
 }
 
-/** The keys that count: the one that is trusted, and those that stand in front of an entry it has signed. */
-function keysThatCount(all: readonly SignedHeads[], publicKey: string | undefined, recorded: readonly RecordedKey[]): Map<string, string> {
-  if (publicKey === undefined) return new Map();
+/**
+ * The keys that count: the one that is trusted, and those that stand in front of an entry it has signed. `until` is the place of the
+ * last signature of the trusted one: what another key signed counts before that, since the trusted one has signed what stands on it.
+ * A key that was replaced, because it was stolen perhaps, signs nothing more.
+ */
+function keysThatCount(all: readonly SignedHeads[], publicKey: string | undefined, recorded: readonly RecordedKey[]): { readonly keys: Map<string, string>; readonly until: number } {
+  if (publicKey === undefined) return { keys: new Map(), until: -1 };
   const trusted = keyIdOf(publicKey);
   let vouched = 0;
-  for (const signed of all) {
-    const last = signed.key_id === trusted && signed.body.heads.findLast(({ stream }) => stream === KEYS_STREAM);
-    if (last && last.number > vouched && verifySignature(canonical(signed.body), signed.signature, publicKey)) vouched = last.number;
+  let until = -1;
+  for (const [place, signed] of all.entries()) {
+    if (signed.key_id !== trusted || !verifySignature(canonical(signed.body), signed.signature, publicKey)) continue;
+    until = place;
+    const last = signed.body.heads.findLast(({ stream }) => stream === KEYS_STREAM);
+    if (last && last.number > vouched) vouched = last.number;
   }
-  return new Map([...recorded.filter(({ number }) => number <= vouched).map((key) => [keyIdOf(key.publicKey), key.publicKey] as const), [trusted, publicKey]]);
+  return { keys: new Map([...recorded.filter(({ number }) => number <= vouched).map((key) => [keyIdOf(key.publicKey), key.publicKey] as const), [trusted, publicKey]]), until };
 }
 
 export interface CheckedSignatures {
   readonly findings: readonly Finding[];
   /** Those that hold. */
   readonly holding: readonly SignedHeads[];
-  /** By their id. */
-  readonly keys: ReadonlyMap<string, string>;
 }
 
 /**
  * Checks each signature, and that each stands on the one before. Those of an earlier key hold where the
- * record names that key and `publicKey`, the one that is trusted, has signed the entry that names it.
+ * record names that key and `publicKey`, the one that is trusted, has signed the entry that names it, and later heads.
  */
 export function checkSignedHeads(all: readonly SignedHeads[], publicKey: string | undefined, recorded: readonly RecordedKey[] = []): CheckedSignatures {
   const findings: Finding[] = [];
   const holding: SignedHeads[] = [];
-  const keys = keysThatCount(all, publicKey, recorded);
+  const { keys, until } = keysThatCount(all, publicKey, recorded);
   const unvouched = new Set(recorded.map((key) => keyIdOf(key.publicKey)));
   let previous = NOTHING_BEFORE;
-  for (const signed of all) {
+  for (const [place, signed] of all.entries()) {
     const key = keys.get(signed.key_id);
     const says =
       signed.body.day !== signed.day ? `the body is of ${signed.body.day}`
@@ -98,13 +103,14 @@ export function checkSignedHeads(all: readonly SignedHeads[], publicKey: string 
       : signed.body.previous !== previous ? 'do not stand on those signed before them'
       : key === undefined && unvouched.has(signed.key_id) && publicKey !== undefined ? `were signed with another key on record (${signed.key_id}), for which the key at hand has not signed`
       : key === undefined ? `were signed with a key that is not at hand (${signed.key_id})`
+      : place > until && key !== publicKey ? `were signed with a key that had been replaced (${signed.key_id})`
       : !verifySignature(canonical(signed.body), signed.signature, key) ? 'the signature does not hold'
       : undefined;
     if (says === undefined) holding.push(signed);
     else findings.push({ stream: nameOf(signed), says });
     previous = hashOfBody(signed.body);
   }
-  return { findings, holding, keys };
+  return { findings, holding };
 }
 
 /**

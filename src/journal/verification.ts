@@ -75,16 +75,15 @@ export function createRecordCheck(signed: readonly SignedHeads[], { publicKey, p
       unsignedStreams += 1;
       if (check.unsigned.since && (!since || check.unsigned.since < since)) since = check.unsigned.since;
     },
-    /** What it comes to, and the keys that count. `asOf`: the moment up to which a signature was due; left out, that of the newest entry. */
-    result(streams: number, recorded: readonly RecordedKey[], asOf?: Date): { readonly verification: Verification; readonly keys: ReadonlyMap<string, string> } {
+    /** What it comes to. `asOf`: the moment up to which a signature was due; left out, that of the newest entry. */
+    result(streams: number, recorded: readonly RecordedKey[], asOf?: Date): Verification {
       const checked = checkSignedHeads(signed, publicKey, recorded);
       const missed = checked.holding.length === 0 ? neverSigned(publicKey, recorded, oldest, asOf ?? newest) : undefined;
-      const verification = {
+      return {
         streams, entries, signatures: signed.length, notices,
         findings: [...checked.findings, ...(missed ? [missed] : []), ...compareWithPublished(signed, published), ...findings],
         unsigned: { entries: unsignedEntries, streams: unsignedStreams, since: since?.toISOString() ?? null, files: false },
       };
-      return { verification, keys: checked.keys };
     },
   };
 }

@@ -39,5 +39,5 @@ export async function verifyDatabase(
   for (const slice of slices) {
     for await (const departure of slice.holds?.({ db }) ?? []) record.findings.push(departure);
   }
-  return record.result(heads.length, await keysOnRecord(db), asOf).verification;
+  return record.result(heads.length, await keysOnRecord(db), asOf);
 }

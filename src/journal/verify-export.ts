@@ -91,7 +91,8 @@ export async function verifyExport(at: string, measure: Measure, catalogue?: Pic
   const folder = path.dirname(file);
   const whole = await checkFiles(folder);
   const parts = await readParts(folder, isFolder);
-  const record = createRecordCheck(parts.signed, { ...measure, publicKey: measure.publicKey ?? parts.ownKey });
+  const publicKey = measure.publicKey ?? parts.ownKey;
+  const record = createRecordCheck(parts.signed, { ...measure, publicKey });
   record.findings.push(...(whole?.findings ?? []), ...parts.findings);
   if (measure.publicKey === undefined) record.notices.push({ stream: SIGNED, says: 'was checked with the key inside it, which shows only that the export agrees with itself: name the key you trust' });
   const isOwnVersion = catalogue !== undefined && whole?.manifest?.body.software === SOFTWARE;
@@ -102,9 +103,9 @@ export async function verifyExport(at: string, measure: Measure, catalogue?: Pic
   await takeFirst(file, published);
   const { streams, recorded } = await checkEntries(file, parts, record, texts, published);
   if (published.length > 0) record.findings.push(...(await checkPublishedFiles(folder, published)));
-  const { verification: result, keys } = record.result(streams, recorded);
+  const result = record.result(streams, recorded);
   if (!whole?.manifest) return { ...result, unsigned: { ...result.unsigned, files: isFolder } };
-  const wrong = checkManifestSignature(whole.manifest, keys, hashOfBody(parts.signed.at(-1)?.body));
+  const wrong = checkManifestSignature(whole.manifest, publicKey, hashOfBody(parts.signed.at(-1)?.body));
   const isSigned = !wrong && whole.findings.length === 0 && whole.manifest.signature !== null;
   return {
     ...result,

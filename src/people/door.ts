@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { system } from '#platform/actor.ts';
-import { insistOnStorable, readInput } from '#platform/input.ts';
+import { insistOnStorable, parseJson, readInput } from '#platform/input.ts';
 import type { Language } from '#platform/languages.ts';
 import { oneLine, onOneLine } from '#platform/one-line.ts';
 import type { Reader } from '#platform/page.ts';
@@ -164,13 +164,7 @@ async function formOf(c: Asked): Promise<URLSearchParams> {
 }
 
 async function jsonOf(c: Asked): Promise<Record<string, unknown>> {
-  const text = await textOf(c);
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw refuseRequest('not-readable');
-  }
+  const body = parseJson(await textOf(c));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refuseRequest('not-readable');
   insistOnStorable(body);
   return body as Record<string, unknown>;

@@ -92,7 +92,9 @@ export function typedFrom(fields: Iterable<readonly [string, string]>): Typed {
   const typed: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   for (const [name, text] of fields) {
     const before = typed[name];
-    typed[name] = before === undefined ? text : [...(Array.isArray(before) ? before : [before]), text];
+    if (before === undefined) typed[name] = text;
+    else if (Array.isArray(before)) before.push(text);
+    else typed[name] = [before, text];
   }
   return typed;
 }

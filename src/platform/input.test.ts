@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readInput, says } from './input.ts';
+import { parseJson, readInput, says } from './input.ts';
 import { LANGUAGES } from './languages.ts';
 import { Refusal } from './refusal.ts';
 import { processorMilliseconds } from './test-processor-time.ts';
@@ -50,4 +50,21 @@ it('is not held up by a sending with very many wrong values', () => {
     expect(refusalOf({ ...good, parties: Array(50_000).fill(1) }).fields).toHaveLength(100);
     expect(refusalOf({ ...good, parties: Array(2_000_000).fill(1) })).toMatchObject({ code: 'request.too-large', status: 413 });
   })).toBeLessThan(5000);
+});
+
+it('counts a JSON before it is taken apart, and not what stands in its texts', () => {
+  const refused = (json: string): unknown => {
+    try {
+      return parseJson(json);
+    } catch (error) {
+      return (error as Refusal).code;
+    }
+  };
+  // Neither ends as JSON must: whoever took them apart would say so of both.
+  expect(refused(`[${'1,'.repeat(100_001)}`)).toBe('request.too-large');
+  expect(refused(`{${'"a":1,'.repeat(100_001)}`)).toBe('request.too-large');
+  expect(refused('['.repeat(1_000_000))).toBe('request.not-readable');
+  const texts = { 'a",[': `${'[{,'.repeat(100_000)}\\"\\`, b: ['\\', '"', '', '\\"', [{ c: ',' }]] };
+  expect(refused(JSON.stringify(texts))).toEqual(texts);
+  for (const odd of ['', '"', '"\\', '"a\\"', ']]', '{"a":']) expect(refused(odd)).toBe('request.not-readable');
 });

@@ -48,6 +48,38 @@ function isStorable(raw: unknown): boolean {
   return isGood(raw, 0);
 }
 
+/** Where the text that begins at `from` ends in a JSON; its length where it does not. */
+function endOfText(json: string, from: number): number {
+  for (let at = json.indexOf('"', from + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (json[at - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return at;
+  }
+  return json.length;
+}
+
+/**
+ * A JSON that somebody sent, counted before it is taken apart: that costs far more than its bytes, and everybody waits for it.
+ * @throws Refusal 400 where it is none or nested too deep, 413 where it holds too many values.
+ */
+export function parseJson(json: string): unknown {
+  let depth = 0;
+  let values = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const mark = json[at];
+    if (mark === '"') at = endOfText(json, at);
+    else if (mark === '[' || mark === '{') {
+      if ((depth += 1) > DEEPEST) throw refuse('not-readable');
+    } else if (mark === ']' || mark === '}') depth -= 1;
+    else if (mark === ',' && (values += 1) > MOST_VALUES) throw refuse('too-large');
+  }
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    throw refuse('not-readable');
+  }
+}
+
 const UNSTORABLE: Word = {
   en: 'The text holds characters that cannot be kept.',
   fr: 'Le texte contient des caractères qui ne peuvent être conservés.',

@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { referenceTo } from '#platform/actor.ts';
 import type { AnyCommand, AnyQuery } from '#platform/command.ts';
 import { inputFromFields, largestSending } from '#platform/forms.ts';
-import { readInput } from '#platform/input.ts';
+import { parseJson, readInput } from '#platform/input.ts';
 import type { Language } from '#platform/languages.ts';
 import type { Hub } from '#platform/live.ts';
 import type { ListeningRight, LiveRights } from '#platform/live-rights.ts';
@@ -22,12 +22,7 @@ async function jsonBody(c: Context<Env>, largest: number): Promise<Record<string
   c.get('allowBody')(largest);
   const text = await c.req.text();
   if (text.trim() === '') return {};
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw refuse('not-readable');
-  }
+  const body = parseJson(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refuse('not-readable');
   return body as Record<string, unknown>;
 }
@@ -45,11 +40,7 @@ function queryInput(query: AnyQuery, c: Context<Env>): unknown {
     if (query.live) url.searchParams.delete('last');
     return inputFromFields(query.input, url.searchParams.entries());
   }
-  try {
-    return JSON.parse(whole);
-  } catch {
-    throw refuse('not-readable');
-  }
+  return parseJson(whole);
 }
 
 export const problem = (c: Context<Env>, refusal: Refusal): Response =>

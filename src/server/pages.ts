@@ -15,6 +15,7 @@ import { taggedJson } from './etag.ts';
 import { addressSeen } from './page-address.ts';
 import type { PageKeeper } from './page-keeper.ts';
 import type { Places } from './places.ts';
+import { readForm } from './read-form.ts';
 import { zoneFrom } from './reader-zone.ts';
 import { type Env, WANTS_DATA } from './request.ts';
 
@@ -110,13 +111,7 @@ async function take(c: Context<Env>, page: AnyPage, door: PageDoor): Promise<Res
   const largest = Math.max(...page.commands!.map((command: AnyCommand) => largestSending(command.input)));
   // A stranger may be somebody whose session has ended while she wrote: she is shown what she typed again, files left out.
   c.get('allowBody')(c.get('reader').actor.kind === 'stranger' ? Math.min(largest, LARGEST_OF_STRANGERS) : largest);
-  let form: FormData;
-  try {
-    form = await c.req.formData();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw refuse('not-readable');
-  }
+  const form = await readForm(c);
   const name = textOf(form.get('command'));
   const command = page.commands?.find((candidate: AnyCommand) => candidate.name === name);
   if (!command || Number(c.req.header('content-length') ?? 0) > largestSending(command.input)) throw refuse(command ? 'too-large' : 'not-there');

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -73,6 +73,9 @@ const TAMPERINGS: readonly Tampering[] = [
   ['the manifest was left and its list taken away', (folder) => rm(path.join(folder, 'files.jsonl')), FOUND, FOUND],
   ['a statement was altered and the manifest taken away', async (folder) => { await edit(folder, `statements/${KENYA}.json`, (text) => text.replace('thanks', 'blames')); for (const file of ['manifest.json', 'files.jsonl']) await rm(path.join(folder, file)); }, FOUND, FOUND],
   ['the list of files was altered', (folder) => edit(folder, 'files.jsonl', (text) => text.replace('"bytes":', '"bytes":1')), FOUND, FOUND],
+  ['a folder elsewhere was linked to', (folder) => symlink(path.dirname(folder), path.join(folder, 'record/more')), FOUND, FOUND],
+  ['a name was put beside what the manifest signs', (folder) => edit(folder, 'manifest.json', (text) => text.replace('{', '{"note":"x",')), FOUND, FOUND],
+  ['a number without end was put into an entry', lines((all) => all.map((line) => (line.includes(STREAM) ? line.replace('"data":{', `"data":{"z":${'1'.repeat(400)},`) : line))), FOUND, FOUND],
   ['a file was added', (folder) => writeFile(path.join(folder, 'record/more.md'), 'x'), FOUND, FOUND],
   ['a file was taken away', (folder) => rm(path.join(folder, `statements/${KENYA}.en.md`)), FOUND, FOUND],
   ['a signed list of heads was altered', (folder) => edit(folder, 'signed-heads.json', (text) => text.replace('"number":1,"stream"', '"number":2,"stream"').replace(/"day":"2025/g, '"day":"2028')), FOUND, FOUND],

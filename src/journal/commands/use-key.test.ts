@@ -1,8 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { system } from '#platform/actor.ts';
+import { canonical, sha256 } from '#platform/canonical.ts';
 import { append, chain, lockStream } from '#platform/journal.ts';
 import { makeCatalogue } from '#platform/slice.ts';
 import { openTestSpine, type TestSpine } from '#platform/test-database.ts';
@@ -17,6 +21,9 @@ import { signingStanding } from '../standing.ts';
 import { verifyDatabase } from '../verify-database.ts';
 import { verifyExport } from '../verify-export.ts';
 import { useKey } from './use-key.ts';
+
+/** Undefined where there is no Python here. */
+const python = await promisify(execFile)('python3', ['--version']).then(() => true, () => undefined);
 
 let house: TestSpine;
 let folder: string;
@@ -77,6 +84,27 @@ it('takes another one that is accepted; earlier days hold once the new key has s
   const made = path.join(folder, 'export');
   await exportRecord(house.db, makeCatalogue([rooms, journal]), made, { key: second, publicKey: second.publicKey, now: house.spine.now() });
   expect(await verifyExport(made, { publicKey: second.publicKey })).toMatchObject({ findings: [], unsigned: { entries: 0, files: false } });
+});
+
+it('a key that was replaced signs nothing more, whoever has it', async () => {
+  const { number, day, body } = (await signedHeads(house.db)).at(-1)!;
+  const forged = { ...body, number: number + 1, heads: [], previous: sha256(canonical(body)) };
+  await house.db.insertInto('journal.signed_heads')
+    .values({ number: number + 1, day, body: JSON.stringify(forged), signature: first.sign(canonical(forged)), key_id: first.id, signed_at: new Date(`${day}T10:00:00Z`) } as never).execute();
+  try {
+    const found = [{ stream: `signed heads of ${day} (number ${number + 1})`, says: expect.stringContaining('had been replaced') }];
+    expect((await verifyDatabase(house.db, { publicKey: second.publicKey })).findings).toEqual(found);
+    const made = path.join(folder, 'forged');
+    await exportRecord(house.db, makeCatalogue([rooms, journal]), made, { key: first, publicKey: first.publicKey, now: house.spine.now() });
+    // A list of files is signed by the key that is trusted, and by no other.
+    expect((await verifyExport(made, { publicKey: second.publicKey })).findings).toEqual([...found, { stream: 'manifest.json', says: expect.stringContaining('not at hand') }]);
+    if (!python) return;
+    await writeFile(path.join(folder, 'second.pem'), second.publicKey);
+    const run = promisify(execFile)('python3', [fileURLToPath(new URL('../../../docs/verify-record.py', import.meta.url)), made, '--key', path.join(folder, 'second.pem')]);
+    await expect(run).rejects.toMatchObject({ code: 1, stdout: expect.stringMatching(/had been replaced.*\nmanifest\.json: was signed with a key that is not at hand/) });
+  } finally {
+    await house.db.deleteFrom('journal.signed_heads').where('number', '=', number + 1).execute();
+  }
 });
 
 it('a stranger who puts a key of his own on the record and signs anew with it gains nothing', async () => {
