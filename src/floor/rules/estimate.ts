@@ -39,14 +39,26 @@ const average = (values: readonly number[]): number => values.reduce((sum, value
 
 const kindOf = (turn: Turn): string => `${turn.as ?? ''}/${turn.purpose ?? 'statement'}/${turn.capacity}`;
 
-function gapOf(spoken: readonly Spoken[]): number {
+/** Of turns that are over it is reckoned once: the same list comes with every act until another turn ends. */
+function once<Reckoning extends object | number>(reckoning: (spoken: readonly Spoken[]) => Reckoning): (spoken: readonly Spoken[]) => Reckoning {
+  const known = new WeakMap<readonly Spoken[], Reckoning>();
+  return (spoken) => {
+    const before = known.get(spoken);
+    if (before !== undefined) return before;
+    const now = reckoning(spoken);
+    known.set(spoken, now);
+    return now;
+  };
+}
+
+const gapOf = once((spoken): number => {
   const gaps = spoken.slice(1).map((turn, index) => (Date.parse(turn.begunAt) - Date.parse(spoken[index]!.endedAt)) / 1000);
   const changes = gaps.filter((gap) => gap >= 0 && gap <= LONGEST_GAP_SECONDS);
   return changes.length === 0 ? FIRST_GAP_SECONDS : average(changes);
-}
+});
 
 /** Seconds that turns of a kind took on average, where enough of them are over. */
-function pacesOf(spoken: readonly Spoken[]): ReadonlyMap<string, number> {
+const pacesOf = once((spoken): ReadonlyMap<string, number> => {
   const byKind = new Map<string, number[]>();
   for (const turn of spoken) {
     const such = byKind.get(kindOf(turn));
@@ -54,7 +66,7 @@ function pacesOf(spoken: readonly Spoken[]): ReadonlyMap<string, number> {
     else byKind.set(kindOf(turn), [turn.seconds]);
   }
   return new Map([...byKind].flatMap(([kind, such]) => (such.length >= TURNS_FOR_A_PACE ? [[kind, Math.round(average(such))] as const] : [])));
-}
+});
 
 /** How long a turn takes, and what that rests on: its text, else the pace of such turns, else its limit. */
 function takenBy({ spoken }: Floor, prepared: Readonly<Record<string, number>>) {
