@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/database.ts';
 import type { Head } from '#platform/journal.ts';
 import type { Streams } from '#platform/stream.ts';
-import { isAnyOf } from './queries/entries.ts';
+import { isAnyOf } from './record.ts';
 
 /** The heads of the public streams that have grown since they were last signed, by name. */
 export async function grownHeads(db: Reading, { publicPatterns }: Streams): Promise<Head[]> {

@@ -3,7 +3,8 @@ import { defineQuery } from '#platform/command.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { anyone } from '#platform/right.ts';
 import { asLines, inWords, namesOfStreams } from '../reading.ts';
-import { isAnyOf, pageOf, streamName } from './entries.ts';
+import { isAnyOf } from '../record.ts';
+import { pageOf, streamName } from './entries.ts';
 
 export const entriesInWords = defineQuery({
   name: 'journal.entries-in-words',

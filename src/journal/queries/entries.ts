@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery } from '#platform/command.ts';
 import type { Reading } from '#platform/database.ts';
@@ -7,10 +6,8 @@ import { anyone } from '#platform/right.ts';
 import { headOf } from '#platform/journal.ts';
 import { LANGUAGES } from '#platform/languages.ts';
 import { namesOfStreams } from '../reading.ts';
+import { isAnyOf } from '../record.ts';
 import { refuse } from '../refusals.ts';
-
-/** `like any (array[…])` of PostgreSQL. */
-export const isAnyOf = (patterns: readonly string[]) => sql<string>`any (${[...patterns]}::text[])`;
 
 export const streamName = z.string().max(200).regex(/^[a-z][a-z0-9/._:-]*$/);
 
